@@ -76,7 +76,7 @@ export async function withLock(lock, work, waitMs = WAIT_MS) {
   const me = `${hostname()} ${process.pid}\n`;
   const ownerFile = join(lock, "owner");
   const deadline = Date.now() + waitMs;
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       mkdirSync(lock);
       writeFileSync(ownerFile, me);
@@ -105,8 +105,10 @@ export async function withLock(lock, work, waitMs = WAIT_MS) {
 function npmCi(root) {
   const args = ["ci", "--include=optional", "--include=dev"];
   // npm names its own file when it runs a script; that is the npm the user chose.
-  const npmFile = process.env.npm_execpath?.endsWith(".js") ? process.env.npm_execpath : undefined;
-  const options = { cwd: root, stdio: ["ignore", 2, 2] };
+  const npmFile = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined;
+  // `npm run -s` hands its silence down; an install that fails must still say why.
+  const { npm_config_loglevel: _, ...env } = process.env;
+  const options = { cwd: root, stdio: ["ignore", 2, 2], env };
   const run = npmFile
     ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npmFile, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
@@ -133,7 +135,9 @@ export function resolveNode(root, version = process.versions.node, execPath = pr
   const file = process.platform === "win32" ? "node.exe" : "node";
   const packaged = join(root, "node_modules", `node-${platform}-${process.arch}`, "bin", file);
   if (existsSync(packaged)) return packaged;
-  throw new LaunchError(`Node.js ${NEEDED_MAJOR} or later is needed; this is ${version}, and there is no packaged one for ${platform}-${process.arch}.`);
+  throw new LaunchError(
+    `Node.js ${NEEDED_MAJOR} or later is needed; this is ${version}, and there is no packaged one for ${platform}-${process.arch}.`,
+  );
 }
 
 function start(node, file, args) {

@@ -1,0 +1,47 @@
+// The only reader of the environment: every setting of the server is in this list, checked once.
+import { z } from "zod";
+
+const LOG_LEVELS = ["error", "warn", "info", "debug"] as const;
+
+// An empty variable is how many hosts say "not set".
+const blankIsUnset = (value: unknown): unknown => (typeof value === "string" && value.trim() === "" ? undefined : value);
+const text = (fallback: string) => z.preprocess(blankIsUnset, z.string().default(fallback));
+
+const Settings = z.object({
+  PORT: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^\d{1,5}$/, "give a whole number from 0 to 65535")
+      .transform(Number)
+      .refine((port) => port <= 65_535, "give a whole number from 0 to 65535")
+      .default(2567),
+  ),
+  HOST: text("0.0.0.0"),
+  DATA_DIR: text("data"),
+  SCENARIO_DIR: z.preprocess(blankIsUnset, z.string().optional()),
+  LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(", ")}`).default("info")),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  scenarioDir: string | undefined;
+  logLevel: (typeof LOG_LEVELS)[number];
+};
+
+export type ReadConfig = { ok: true; config: Config } | { ok: false; message: string };
+
+export function readConfig(env: Record<string, string | undefined> = process.env): ReadConfig {
+  const parsed = Settings.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `environment ${name}=${env[name] ?? ""}: ${message}.`;
+    });
+    return { ok: false, message: lines.join("\n") };
+  }
+  const { PORT, HOST, DATA_DIR, SCENARIO_DIR, LOG_LEVEL } = parsed.data;
+  return { ok: true, config: { port: PORT, host: HOST, dataDir: DATA_DIR, scenarioDir: SCENARIO_DIR, logLevel: LOG_LEVEL } };
+}
