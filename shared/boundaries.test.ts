@@ -18,9 +18,9 @@ const keepLines = (text: string): string => text.replaceAll(/[^\n]/g, " ");
 function bare(source: string): string {
   let out = "";
   const open: number[] = []; // for each template being computed, the depth of its braces
+  let last = "("; // what stands before: it tells a regular expression from a division
   for (let i = 0; i < source.length;) {
     const rest = source.slice(i);
-    const last = /(\S)\s*$/.exec(out)?.[1] ?? "(";
     let token = /^(\/\/[^\n]*|\/\*[\s\S]*?\*\/)/.exec(rest)?.[0];
     token ??= /^("(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])*')/.exec(rest)?.[0];
     const inner = open.at(-1);
@@ -39,6 +39,7 @@ function bare(source: string): string {
       if (inner !== undefined && rest[0] === "}") open[open.length - 1] = inner - 1;
       out += rest[0];
     }
+    if (!token?.startsWith("/") && /\S/.test(rest[0] ?? "")) last = rest[0] ?? "";
     i += token?.length ?? 1;
   }
   return out;
