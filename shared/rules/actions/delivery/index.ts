@@ -1,0 +1,3 @@
+import type { AnyAction } from "../../define-action.ts";
+
+export const DELIVERY_ACTIONS: readonly AnyAction[] = [];

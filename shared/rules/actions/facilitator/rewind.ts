@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { defineAction, refuse } from "../../define-action.ts";
+import { rebuild } from "../../rebuild.ts";
+
+/** Goes back to the state after an earlier entry. Nothing is lost: the undone entries stay in the log, and this is one more. */
+export const rewind = defineAction<{ to: number }>({
+  id: "rewind",
+  group: "facilitator",
+  who: ["facilitator"],
+  phases: ["briefing", "meeting", "debriefing"],
+  payload: z.strictObject({ to: z.number().int().min(0) }),
+  fields: { to: "number" },
+  refusals: ["not-past"],
+  irreversible: true,
+  whilePaused: true,
+  check: ({ n }, { to }) => (to < n ? null : refuse("not-past", { to, n })),
+  effect: (match, _seat, { to }) => rebuild(match, to),
+  examples: ({ n }) => (n > 1 ? [{ to: n - 1 }] : []),
+});

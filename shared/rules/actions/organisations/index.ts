@@ -1,0 +1,3 @@
+import type { AnyAction } from "../../define-action.ts";
+
+export const ORGANISATION_ACTIONS: readonly AnyAction[] = [];

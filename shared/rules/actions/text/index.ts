@@ -1,0 +1,3 @@
+import type { AnyAction } from "../../define-action.ts";
+
+export const TEXT_ACTIONS: readonly AnyAction[] = [];
