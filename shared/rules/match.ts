@@ -69,6 +69,9 @@ function openDesk(setup: Setup, seat: string): Desk {
     weather: [],
     choices: [],
     promises: { kept: 0, broken: 0, lapsed: 0 },
+    exposure: [...brief.exposure],
+    allies: [...brief.allies],
+    agenda: brief.agenda,
   };
 }
 
@@ -158,6 +161,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
     talk: {},
     deals: [],
     requests: [],
+    schedule: [],
   };
   return { setup, seed, settings, state, past: [], keeps };
 }

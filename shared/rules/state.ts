@@ -4,7 +4,7 @@
  * Issues and options are indices here (into `OpenSetup.issues` and its options); payloads and logs use ids.
  */
 import type { Rng } from "../lib/rng.ts";
-import type { Resource } from "../scenario/schema.ts";
+import type { Agenda, Resource } from "../scenario/schema.ts";
 import type { Valuer } from "./value.ts";
 
 export type Phase = "lobby" | "briefing" | "meeting" | "debriefing";
@@ -339,6 +339,10 @@ export interface Desk extends Valuer {
   /** Delivery chosen per period and issue. */
   choices: Record<number, DeliveryChoice>[];
   promises: { kept: number; broken: number; lapsed: number };
+  /** From the brief: how much delivering hurts at home, 0..1 per issue index; natural allies; the hidden agenda. */
+  exposure: number[];
+  allies: string[];
+  agenda: Agenda | null;
 }
 
 export type DeliveryChoice = "full" | "partial" | "none" | "define";
@@ -353,4 +357,6 @@ export interface State {
   talk: Record<string, Message[]>;
   deals: Deal[];
   requests: Request[];
+  /** Events drawn for meetings to come (indices); secret until they happen. */
+  schedule: { event: string; meeting: number }[];
 }
