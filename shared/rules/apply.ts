@@ -3,6 +3,8 @@ import { ACTIONS } from "./actions/index.ts";
 import type { Actor, AnyAction, Refusal } from "./define-action.ts";
 import { refuse } from "./define-action.ts";
 import type { Entry, Match } from "./match.ts";
+import { advance } from "./phases/meeting.ts";
+import { rebuild } from "./rebuild.ts";
 import { sightOf, type Sight } from "./sight.ts";
 
 export type Result = { ok: true } | { ok: false; reason: string; params?: Record<string, string | number> };
@@ -97,11 +99,22 @@ export function apply(match: Match, entry: Entry): Result {
     if (!def.silent && state.pub.phase === "meeting" && !state.pub.acted.includes(seat)) state.pub.acted.push(seat);
   }
   def.effect(match, seat, payload);
+  if (match.rewindTo !== null) {
+    const to = match.rewindTo;
+    match.rewindTo = null;
+    rebuild(match, to, apply);
+  } else advance(match);
   return { ok: true };
 }
 
 /** Submits an action as the next entry at match time `t`; the entry is returned when it was taken. */
-export function submit(match: Match, by: Actor, id: string, payload: Record<string, unknown> = {}, t: number = match.state.t): Result & { entry?: Entry } {
+export function submit(
+  match: Match,
+  by: Actor,
+  id: string,
+  payload: Record<string, unknown> = {},
+  t: number = match.state.t,
+): Result & { entry?: Entry } {
   const entry: Entry = { n: match.state.n + 1, t: Math.max(t, match.state.t), by, do: id, with: payload };
   const result = apply(match, entry);
   return result.ok ? { ok: true, entry } : result;

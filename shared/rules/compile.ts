@@ -28,7 +28,7 @@ function compileIssue(issue: ScenarioIssue, index: number, scenario: Scenario): 
       intents: option.intents ?? [],
     };
   });
-  const byX = options.filter((o) => !o.noText).sort((a, b) => a.x - b.x);
+  const byX = options.filter((o) => !o.noText).toSorted((a, b) => a.x - b.x);
   const rises = byX.every((o, i) => i === 0 || o.ambition >= (byX[i - 1]?.ambition ?? 0));
   const ambitionRises = rises && (byX.at(-1)?.ambition ?? 0) > (byX[0]?.ambition ?? 0);
   return {
@@ -97,7 +97,9 @@ export function compile(scenario: Scenario, presetId?: string, without: readonly
     return seat;
   });
   const listed = [...scenario.organisations];
-  const houseSeats = preset.house.map((org): ScenarioSeat => scenario.seats.find((s) => s.role === "head" && (s.organisation ?? s.id) === org) ?? { id: org, role: "head" });
+  const houseSeats = preset.house.map(
+    (org): ScenarioSeat => scenario.seats.find((s) => s.role === "head" && (s.organisation ?? s.id) === org) ?? { id: org, role: "head" },
+  );
   const ministersList = chosen.filter((s) => s.role === "minister");
   const chair = preset.chair ?? ministersList.find((s) => s.chair)?.id ?? ministersList[0]?.id;
   if (chair === undefined) throw new Error(`preset "${preset.id}" has no minister`);
@@ -127,7 +129,9 @@ export function compile(scenario: Scenario, presetId?: string, without: readonly
   const modules = scenario.modules ?? { channels: true, deals: true, organisations: true, partners: true, delivery: true, events: true };
   const ids = new Set(seats.map((s) => s.id));
   // Events about a seat or an organisation that this preset leaves out cannot happen.
-  const hiddenEvents = modules.events ? scenario.events.filter((e) => (!("seat" in e) || ids.has(e.seat)) && (!("organisation" in e) || present.has(e.organisation))) : [];
+  const hiddenEvents = modules.events
+    ? scenario.events.filter((e) => (!("seat" in e) || ids.has(e.seat)) && (!("organisation" in e) || present.has(e.organisation)))
+    : [];
   const open: OpenSetup = {
     scenario: { id: scenario.id, version: scenario.version, sha256: fingerprint(scenario) },
     rules: RULES_VERSION,
@@ -146,7 +150,9 @@ export function compile(scenario: Scenario, presetId?: string, without: readonly
     partners: modules.partners ? scenario.partners : [],
     domains: scenario.domains,
     meetings: scenario.meetings.length > 0 ? scenario.meetings : DEFAULT_MEETINGS,
-    findings: scenario.findings.filter((f) => present.has(f.organisation)).map((f) => ({ id: f.id, organisation: f.organisation, issue: f.issue })),
+    findings: scenario.findings
+      .filter((f) => present.has(f.organisation))
+      .map((f) => ({ id: f.id, organisation: f.organisation, issue: f.issue })),
     optionPapers: scenario.optionPapers.filter((p) => present.has(p.organisation)),
     reviews: scenario.reviews.filter((r) => ids.has(r.reviewer) && ids.has(r.reviewed)),
     events: hiddenEvents.map((e) => e.id),

@@ -28,6 +28,8 @@ export interface Match {
   past: Entry[];
   /** Keep `past`? A simulation that keeps no log and never rewinds can do without. */
   keeps: boolean;
+  /** Set by the rewind action: entry to go back to before this `apply` returns. */
+  rewindTo: number | null;
 }
 
 export function emptyClause(): Clause {
@@ -163,7 +165,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
     requests: [],
     schedule: [],
   };
-  return { setup, seed, settings, state, past: [], keeps };
+  return { setup, seed, settings, state, past: [], keeps, rewindTo: null };
 }
 
 /** Recomputes a desk's points after its ideals, weights, floor or papers changed. */

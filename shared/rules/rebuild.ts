@@ -1,12 +1,11 @@
 /** Going back: the state after an earlier entry, made anew from the entries that still count. */
-import { apply } from "./apply.ts";
-import { openMatch, type Match } from "./match.ts";
+import { openMatch, type Entry, type Match } from "./match.ts";
 
 /**
  * Puts a match back to the state after entry `to`. Entry numbers and match time go on from where they were; deadlines move with
- * the time. Throws if the match keeps no entries.
+ * the time. `apply` is handed in, because it is the one that calls this. Throws if the match keeps no entries.
  */
-export function rebuild(match: Match, to: number): void {
+export function rebuild(match: Match, to: number, apply: (match: Match, entry: Entry) => { ok: boolean }): void {
   if (!match.keeps) throw new Error("a match that keeps no entries cannot go back");
   const { n, t } = match.state;
   const kept = match.past.filter((entry) => entry.n <= to);
@@ -14,7 +13,7 @@ export function rebuild(match: Match, to: number): void {
   for (const entry of kept) {
     fresh.state.n = entry.n - 1;
     const result = apply(fresh, entry);
-    if (!result.ok) throw new Error(`entry ${entry.n} (${entry.do}) was taken once and is refused now: ${result.reason}`);
+    if (!result.ok) throw new Error(`entry ${entry.n} (${entry.do}) was taken once and is refused now`);
   }
   const { state } = fresh;
   const away = t - state.t;

@@ -34,7 +34,16 @@ export function levelWorth(who: Valuer, issue: IssueSetup, option: number, eased
 
 /** Points per issue and option: `worth[issue][option]`. `papers` holds the ids of the option papers issued. */
 export function worthTable(who: Valuer, issues: readonly IssueSetup[], papers: ReadonlySet<string>): number[][] {
-  return issues.map((issue) => issue.options.map((option, o) => levelWorth(who, issue, o, option.papers.some((id) => papers.has(id)))));
+  return issues.map((issue) =>
+    issue.options.map((option, o) =>
+      levelWorth(
+        who,
+        issue,
+        o,
+        option.papers.some((id) => papers.has(id)),
+      ),
+    ),
+  );
 }
 
 /**

@@ -102,9 +102,7 @@ export const partySchema = z.strictObject({
   /** Share of the votes in each organisation's board, 0..1. */
   votes: perId(unit).optional(),
   /** Facts shown to players, each with its source. */
-  facts: z
-    .array(z.strictObject({ key: id, value: z.union([z.string(), z.number()]), source: id, verified: z.boolean() }))
-    .optional(),
+  facts: z.array(z.strictObject({ key: id, value: z.union([z.string(), z.number()]), source: id, verified: z.boolean() })).optional(),
 });
 
 export const organisationSchema = z.strictObject({
@@ -117,7 +115,9 @@ export const organisationSchema = z.strictObject({
   fit: perId(unit),
   overlap: unit,
   control: unit,
-  ratings: z.strictObject(Object.fromEntries(RESOURCES.map((r) => [r, z.number().int().min(0).max(5)])) as Record<(typeof RESOURCES)[number], z.ZodNumber>),
+  ratings: z.strictObject(
+    Object.fromEntries(RESOURCES.map((r) => [r, z.number().int().min(0).max(5)])) as Record<(typeof RESOURCES)[number], z.ZodNumber>,
+  ),
   /** The chair of the summit also chairs it. */
   jointOffice: z.boolean().default(false),
   sources: z.array(id).optional(),
@@ -144,7 +144,13 @@ export const domainSchema = z.strictObject({
   authority: unit.default(0.5),
 });
 
-export const findingSchema = z.strictObject({ id, organisation: id, issue: id, moves: perId(z.number().min(-15).max(15)), source: id.optional() });
+export const findingSchema = z.strictObject({
+  id,
+  organisation: id,
+  issue: id,
+  moves: perId(z.number().min(-15).max(15)),
+  source: id.optional(),
+});
 export const optionPaperSchema = z.strictObject({ id, organisation: id, issue: id, option: id, source: id.optional() });
 
 export const meetingSchema = z.strictObject({
@@ -166,7 +172,15 @@ export const meetingSchema = z.strictObject({
 });
 
 export const eventSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ id, kind: z.literal("shock"), seat: id, issue: id, weight: z.number().min(-10).max(10).optional(), ideal: z.number().min(-10).max(10).optional(), meeting: id.optional() }),
+  z.strictObject({
+    id,
+    kind: z.literal("shock"),
+    seat: id,
+    issue: id,
+    weight: z.number().min(-10).max(10).optional(),
+    ideal: z.number().min(-10).max(10).optional(),
+    meeting: id.optional(),
+  }),
   z.strictObject({ id, kind: z.literal("floor"), seat: id, by: z.number().min(-5).max(5), meeting: id.optional() }),
   z.strictObject({ id, kind: z.literal("drought"), organisation: id, resource: z.enum(RESOURCES), meeting: id.optional() }),
   z.strictObject({ id, kind: z.literal("leak"), meeting: id.optional() }),
@@ -187,7 +201,13 @@ const bonusSchema = perId(z.number().min(0).max(100));
 const procedure = z.enum(["silence", "vote"]).default("silence");
 export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("consensus"), procedure, unanimityBonus: bonusSchema.optional() }),
-  z.strictObject({ kind: z.literal("all-but"), tolerance: z.number().int().min(0).max(23), vetoes: z.array(id).default([]), procedure, unanimityBonus: bonusSchema.optional() }),
+  z.strictObject({
+    kind: z.literal("all-but"),
+    tolerance: z.number().int().min(0).max(23),
+    vetoes: z.array(id).default([]),
+    procedure,
+    unanimityBonus: bonusSchema.optional(),
+  }),
   z.strictObject({
     kind: z.literal("threshold"),
     count: z.number().int().min(1).max(24).optional(),

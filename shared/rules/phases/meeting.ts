@@ -1,5 +1,4 @@
 /** The calendar: meetings open, end, and lead to the next; the last one to the debriefing (rule book sections 3 and 4). */
-import type { Meeting } from "../../scenario/schema.ts";
 import { closePeriod, openFollowThrough } from "../delivery/periods.ts";
 import { openEvents } from "../events/events.ts";
 import type { Match } from "../match.ts";
@@ -7,34 +6,13 @@ import { closeChannels, openContacts } from "../network/channels.ts";
 import { judgeAtAdoption, judgeAtDelivery } from "../network/promises.ts";
 import { closeTies } from "../network/ties.ts";
 import { closeBoards, openTasks } from "../organisations/boards.ts";
-import type { OpenSetup } from "../setup.ts";
-import type { PublicState } from "../state.ts";
 import { closeCall } from "../text/calls.ts";
 import { lapseObjections, openZeroDraft } from "../text/draft.ts";
 import { concludeSummit } from "../text/outcome.ts";
+import { lastSummit, meetingOf } from "./calendar.ts";
 
-/** The meeting in play, or null outside meetings. */
-export function meetingOf(open: OpenSetup, pub: PublicState): Meeting | null {
-  return pub.phase === "meeting" ? (open.meetings[pub.meeting] ?? null) : null;
-}
-
-/** Index of the last leaders' meeting of the summit (the last summit meeting if no tier is leaders'). */
-export function lastSummit(open: OpenSetup): number {
-  let last = -1;
-  open.meetings.forEach((m, i) => {
-    if (m.stage === "summit") last = i;
-  });
-  return last;
-}
-
-/** Is the meeting past its first third? Timed: by the clock; untimed: when a third of the seats have acted or are done. */
-export function pastFirstThird(open: OpenSetup, pub: PublicState, t: number): boolean {
-  const meeting = meetingOf(open, pub);
-  if (!meeting) return false;
-  if (pub.timed && pub.deadline !== null) return t - pub.startedAt >= (pub.deadline - pub.startedAt) / 3;
-  const active = open.seats.filter((s) => pub.acted.includes(s.id) || pub.done.includes(s.id)).length;
-  return active * 3 >= open.seats.length;
-}
+export { lastSummit, meetingOf, pastFirstThird } from "./calendar.ts";
+export { recall } from "./recall.ts";
 
 export function startMeeting(match: Match, index: number): void {
   const { state, setup } = match;
@@ -64,9 +42,8 @@ export function endMeeting(match: Match): void {
   const meeting = meetingOf(setup.open, pub);
   if (!meeting) return;
   const at = pub.meeting;
-  // A call that the bell catches is closed by it; adopting the text ends the summit by itself.
+  // A call that the bell catches is closed by it.
   if (pub.call) closeCall(match);
-  if (pub.meeting !== at || pub.phase !== "meeting") return;
   for (const request of state.requests) if (request.status === "asked" || request.status === "waiting") request.status = "lapsed";
   for (const deal of state.deals) if (deal.status === "proposed") deal.status = "declined";
   closeTies(match);
@@ -104,15 +81,14 @@ export function startDebriefing(match: Match): void {
   pub.call = null;
 }
 
-/** Something new concerns these seats: whoever was done is asked again. */
-export function recall(match: Match, seats: readonly string[]): void {
+/**
+ * What follows by itself from the entry just applied: an adopted text ends the summit; a meeting in which every seat is done
+ * and no call is open is over.
+ */
+export function advance(match: Match): void {
   const { pub } = match.state;
-  if (pub.done.some((id) => seats.includes(id))) pub.done = pub.done.filter((id) => !seats.includes(id));
-}
-
-/** Untimed or not, a meeting in which every seat is done is over. */
-export function endIfAllDone(match: Match): void {
-  const { pub } = match.state;
-  if (pub.phase !== "meeting" || pub.call !== null) return;
-  if (match.setup.open.seats.every((s) => pub.done.includes(s.id))) endMeeting(match);
+  const meeting = meetingOf(match.setup.open, pub);
+  if (!meeting || pub.call !== null) return;
+  const adopted = meeting.stage === "summit" && pub.outcome !== null;
+  if (adopted || match.setup.open.seats.every((s) => pub.done.includes(s.id))) endMeeting(match);
 }

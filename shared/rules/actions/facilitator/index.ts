@@ -7,4 +7,15 @@ import { rewind } from "./rewind.ts";
 import { seatPlayer } from "./seat-player.ts";
 import { start } from "./start.ts";
 
-export const FACILITATOR_ACTIONS: readonly AnyAction[] = [start, pause, resume, extend, next, debrief, rewind, broadcast, seatPlayer, injectEvent];
+export const FACILITATOR_ACTIONS: readonly AnyAction[] = [
+  start,
+  pause,
+  resume,
+  extend,
+  next,
+  debrief,
+  rewind,
+  broadcast,
+  seatPlayer,
+  injectEvent,
+];

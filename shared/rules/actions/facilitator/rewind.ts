@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
-import { rebuild } from "../../rebuild.ts";
 
 /** Goes back to the state after an earlier entry. Nothing is lost: the undone entries stay in the log, and this is one more. */
 export const rewind = defineAction<{ to: number }>({
@@ -14,6 +13,9 @@ export const rewind = defineAction<{ to: number }>({
   irreversible: true,
   whilePaused: true,
   check: ({ n }, { to }) => (to < n ? null : refuse("not-past", { to, n })),
-  effect: (match, _seat, { to }) => rebuild(match, to),
+  // Only `apply` can play entries again; it sees the wish and does so.
+  effect(match, _seat, { to }) {
+    match.rewindTo = to;
+  },
   examples: ({ n }) => (n > 1 ? [{ to: n - 1 }] : []),
 });

@@ -24,5 +24,6 @@ export const seatPlayer = defineAction<Payload>({
     const house = match.setup.seatById[seat]?.house === true && kind === "bot";
     match.state.pub.players[seat] = { kind: house ? "house" : kind, bot: kind === "bot" ? bot : null, state };
   },
-  examples: ({ open }) => open.seats.slice(0, 2).map((s) => ({ seat: s.id, kind: "bot" as const, bot: "positional", state: "active" as const })),
+  examples: ({ open }) =>
+    open.seats.slice(0, 2).map((s) => ({ seat: s.id, kind: "bot" as const, bot: "positional", state: "active" as const })),
 });

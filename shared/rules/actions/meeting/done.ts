@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
-import { endIfAllDone } from "../../phases/meeting.ts";
 import { settleCall } from "../../text/calls.ts";
 
 /** A seat has nothing more to do in this meeting; anything new that concerns it takes the mark away. */
@@ -17,7 +16,6 @@ export const done = defineAction<Record<string, never>>({
   effect(match, seat) {
     if (seat !== null) match.state.pub.done.push(seat);
     settleCall(match);
-    endIfAllDone(match);
   },
   examples: () => [{}],
 });

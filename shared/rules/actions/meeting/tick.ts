@@ -22,7 +22,8 @@ export const tick = defineAction<{ at: number }>({
     if (at > state.t) state.t = at;
     const meeting = state.pub.meeting;
     settleCall(match);
-    if (state.pub.phase === "meeting" && state.pub.meeting === meeting && state.pub.deadline !== null && at >= state.pub.deadline) endMeeting(match);
+    if (state.pub.phase === "meeting" && state.pub.meeting === meeting && state.pub.deadline !== null && at >= state.pub.deadline)
+      endMeeting(match);
   },
   examples: ({ pub }) => [pub.call?.deadline, pub.deadline].flatMap((at) => (at === null || at === undefined ? [] : [{ at }])),
 });
