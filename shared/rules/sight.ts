@@ -26,9 +26,13 @@ export function isParty(deal: Deal, seat: string): boolean {
   return deal.parties.includes(seat);
 }
 
-/** Requests are known to those who made them, the partner asked to join, and the organisation's head. */
+/** Requests are known to those who stand behind them, the partner asked to join, and the organisation's head. */
 export function knowsRequest(open: OpenSetup, request: Request, seat: string): boolean {
-  return request.by === seat || request.with === seat || open.seats.some((s) => s.id === seat && s.organisation === request.organisation);
+  return (
+    request.askers.includes(seat) ||
+    request.with === seat ||
+    open.seats.some((s) => s.id === seat && s.organisation === request.organisation)
+  );
 }
 
 /** The sight of a seat by reference: cheap enough for every check. Nothing of it may be changed. */

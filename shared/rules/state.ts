@@ -80,7 +80,10 @@ export interface Clause {
   /** Organisations and partners that endorse it. */
   endorsers: string[];
   partners: string[];
-  visibility: boolean;
+  /** How strongly each endorsing organisation does so: 1, or .5 if asked by one minister or unasked. */
+  endorserStrength: Record<string, number>;
+  /** How strongly it is made visible: 0, .5 or 1. Reputation stakes grow by (tuning.visibility - 1) times this. */
+  visibility: number;
   /** Organisations that sat in on its drafting. */
   understanding: string[];
   /** What makes delivery cheaper: for one seat, or (null) for all; strength 1 or .5. */
@@ -306,6 +309,10 @@ export interface Request {
   /** Partner of a joint request, and whether she has joined; a working group counts as joined. */
   with: string | null;
   joint: boolean;
+  /** Ministers who stand behind it: the asker, the partner once she joined, all ministers of a working group. */
+  askers: string[];
+  /** Channel in which it was made. */
+  channel: string;
   issue: number;
   /** Finding or paper asked for, or seat to help, or null. */
   subject: string | null;
