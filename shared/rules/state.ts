@@ -345,6 +345,8 @@ export interface Desk extends Valuer {
   weather: number[][];
   /** Delivery chosen per period and issue. */
   choices: Record<number, DeliveryChoice>[];
+  /** What delivery brought, per closed period and issue; fixed when the period closed, so that later help cannot change it. */
+  delivered: Record<number, Delivered>[];
   promises: { kept: number; broken: number; lapsed: number };
   /** From the brief: how much delivering hurts at home, 0..1 per issue index; natural allies; the hidden agenda. */
   exposure: number[];
@@ -353,6 +355,22 @@ export interface Desk extends Valuer {
 }
 
 export type DeliveryChoice = "full" | "partial" | "none" | "define";
+
+/** Points of one delivery choice and where they come from (A8). */
+export interface DeliveryPoints {
+  burden: number;
+  reputation: number;
+  reciprocity: number;
+  weather: number;
+  total: number;
+}
+
+export interface Delivered {
+  choice: DeliveryChoice;
+  points: DeliveryPoints;
+  /** R: the reputation that was at stake. */
+  stake: number;
+}
 
 export interface State {
   n: number;
