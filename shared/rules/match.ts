@@ -153,6 +153,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
     press: [],
     leaked: [],
     broadcasts: [],
+    said: [],
     secretariat: false,
     nextId: 1,
   };

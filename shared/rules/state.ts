@@ -113,6 +113,8 @@ export interface CallRecord {
   meeting: number;
   passed: boolean;
   objectors: string[];
+  /** Issue that each objector named, where she named one. */
+  named?: Record<string, number>;
   by: string;
 }
 
@@ -254,6 +256,8 @@ export interface PublicState {
   press: { seat: string; issue: number; meeting: number; answered: "stated" | "declined" | null }[];
   leaked: string[];
   broadcasts: { text: string; digest: string; meeting: number }[];
+  /** Words and lines stated in public. */
+  said: Message[];
   secretariat: boolean;
   nextId: number;
 }
@@ -277,6 +281,8 @@ export interface Deal {
   meeting: number;
   /** Issue index covered per party. */
   covers: Record<string, number>;
+  /** How many calls had been closed when it came to stand: only later ones can break it. */
+  since: number;
   /** A leak made it public: its cover halves. */
   leaked: boolean;
   /** One mark per term once judged. */
