@@ -71,6 +71,7 @@ function openDesk(setup: Setup, seat: string): Desk {
     privatePapers: [],
     weather: [],
     choices: [],
+    face: [],
     delivered: [],
     promises: { kept: 0, broken: 0, lapsed: 0 },
     exposure: [...brief.exposure],

@@ -351,6 +351,8 @@ export interface Desk extends Valuer {
   weather: number[][];
   /** Delivery chosen per period and issue. */
   choices: Record<number, DeliveryChoice>[];
+  /** Face cost per issue of what was adopted, fixed at adoption; empty before. */
+  face: number[];
   /** What delivery brought, per closed period and issue; fixed when the period closed, so that later help cannot change it. */
   delivered: Record<number, Delivered>[];
   promises: { kept: number; broken: number; lapsed: number };
