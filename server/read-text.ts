@@ -33,16 +33,16 @@ function decode(bytes: Uint8Array): ReadText {
   return no("not-utf8", `the file is not ${utf16 ? "UTF-8 but UTF-16" : "UTF-8 text"}`, "save it again with the encoding UTF-8");
 }
 
-/** The text of a regular UTF-8 file of at most MOST_BYTES; a byte order mark is dropped. */
-export function readText(path: string): ReadText {
+/** The text of a regular UTF-8 file of at most `most` bytes; a byte order mark is dropped. */
+export function readText(path: string, most = MOST_BYTES): ReadText {
   let file: number | undefined;
   try {
     // Without O_NONBLOCK a named pipe would wait for a writer for ever; Windows has neither.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
     if (!stat.isFile()) return stat.isDirectory() ? diskWords({ code: "EISDIR" }) : diskWords({ code: "ENXIO" });
-    if (stat.size > MOST_BYTES)
-      return no("too-large", `the file has ${Math.ceil(stat.size / 1000)} KB; at most ${MOST_BYTES / 1000} KB are read`, "make it smaller");
+    if (stat.size > most)
+      return no("too-large", `the file has ${Math.ceil(stat.size / 1000)} KB; at most ${most / 1000} KB are read`, "make it smaller");
     const bytes = new Uint8Array(stat.size);
     const length = readSync(file, bytes, 0, stat.size, 0);
     return decode(bytes.subarray(0, length));

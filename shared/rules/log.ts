@@ -2,6 +2,7 @@
  * The log of a match: JSON lines, each sealed with a hash that chains it to the one before. Writing and reading are pure;
  * files are the server's affair.
  */
+import { z } from "zod";
 import { sha256Hex } from "../lib/hash.ts";
 import type { Entry } from "./match.ts";
 import type { Network } from "./setup.ts";
@@ -15,6 +16,24 @@ export interface LogHeader {
   seed: string;
   settings: { timed: boolean; without?: Network[] };
 }
+
+const headerSchema = z.strictObject({
+  log: z.literal(1),
+  match: z.string().max(40),
+  rules: z.string().max(20),
+  scenario: z.strictObject({ id: z.string().max(40), version: z.number(), sha256: z.string().length(64) }),
+  preset: z.string().max(40),
+  seed: z.string().max(200),
+  settings: z.strictObject({ timed: z.boolean(), without: z.array(z.enum(["horizontal", "vertical"])).optional() }),
+});
+
+const entrySchema = z.strictObject({
+  n: z.number().int().min(1),
+  t: z.number().int().min(0),
+  by: z.custom<Entry["by"]>((by) => typeof by === "string" && /^(seat:[\w.-]{1,40}|facilitator|system)$/.test(by)),
+  do: z.string().max(40),
+  with: z.record(z.string(), z.unknown()),
+});
 
 /** A line and the hash it ends with: h = first 16 hex digits of sha256(previous h + the line's bytes before its `,"h"`). */
 export function seal(previous: string, value: object): { line: string; h: string } {
@@ -68,10 +87,18 @@ export function readLog(text: string): ReadLog {
     } catch {
       return { kind: "broken", line: i + 1, message: "the line is not JSON" };
     }
-    if (i === 0) header = value as LogHeader;
-    else entries.push(value as Entry);
+    if (i === 0) {
+      const parsed = headerSchema.safeParse(value);
+      if (!parsed.success) return { kind: "broken", line: 1, message: "the first line is not the header of a match log" };
+      header = parsed.data;
+      continue;
+    }
+    const parsed = entrySchema.safeParse(value);
+    if (!parsed.success)
+      return { kind: "broken", line: i + 1, message: `the line is not an entry: ${parsed.error.issues[0]?.path.join(".") ?? ""}` };
+    entries.push(parsed.data);
   }
-  if (header === null || header.log !== 1) return { kind: "broken", line: 1, message: "the first line is not the header of a match log" };
+  if (header === null) return { kind: "broken", line: 1, message: "the log has no header; is this a match log?" };
   const ended = entries.at(-1)?.do === "end";
   return { kind: ended && !torn ? "whole" : "cut", header, entries };
 }

@@ -33,6 +33,7 @@ export function playOut(match: Match, bots: Readonly<Record<string, Bot>>, optio
   let meeting = match.state.pub.meeting;
   let began = match.state.n;
   let turn = 0;
+  let skipped = 0;
   while (match.state.pub.phase === "meeting") {
     const { state } = match;
     if (state.pub.meeting !== meeting) {
@@ -43,9 +44,11 @@ export function playOut(match: Match, bots: Readonly<Record<string, Bot>>, optio
     const seat = seats[turn % seats.length] as string;
     turn++;
     if (state.pub.done.includes(seat)) {
-      // While a call is open everybody may be done but the caller's clock: nothing else can close it.
+      // With everybody done the meeting ends by itself; if it does not, the rules have a hole.
+      if (++skipped > seats.length) throw new Error(`meeting ${meeting} does not end though every seat is done`);
       continue;
     }
+    skipped = 0;
     const bot = bots[seat];
     const worn = state.n - began > most;
     const move = bot && !worn ? bot.decide(sightOf(open, state, seat), diceFor(match.seed, seat, state.n)) : null;

@@ -1,0 +1,60 @@
+// Plays a log again: verifies it, or shows the match at an entry.
+import { readLog } from "../../shared/rules/log.ts";
+import { replay } from "../../shared/rules/replay.ts";
+import { viewFor } from "../../shared/rules/view.ts";
+import { readText } from "../read-text.ts";
+import { defineCommand, runCommand } from "./args.ts";
+import { fail, note, print, printJson } from "./output.ts";
+import { scenarioOrFail } from "./scenario-argument.ts";
+
+/** A match of 24 seats over a day stays far below. */
+const MOST_LOG_BYTES = 64_000_000;
+
+const command = defineCommand({
+  name: "replay",
+  summary:
+    "Replays a match log. With --verify it is silent when all is well (0); 1 = changed, with the line; 3 = whole, but the end is missing.",
+  options: {
+    verify: { kind: "flag", help: "check the seals and the final state; print nothing if they fit" },
+    at: { kind: "integer", value: "N", help: "print the facilitator's view after entry N as JSON", min: 0 },
+    scenario: { kind: "text", value: "ID|PATH", help: "scenario file to use instead of the one the log names" },
+    json: { kind: "flag", help: "print the summary as one JSON document" },
+  },
+  positionals: { value: "LOG", help: "a log of simulate --log or of a server", min: 1, max: 1 },
+});
+
+await runCommand(command, ({ verify, at, scenario: given, json }, [path = ""]) => {
+  const text = readText(path, MOST_LOG_BYTES);
+  if (!text.ok) {
+    if (verify && text.code === "not-utf8") return fail(`line 1: ${text.message}`, 1);
+    return fail(`${path}: ${text.message}; ${text.mend}`, 2);
+  }
+  const log = readLog(text.text);
+  if (log.kind === "broken") return fail(`line ${log.line}: ${log.message}`, 1);
+  const scenario = scenarioOrFail(given ?? log.header.scenario.id);
+  const result = replay(log.header, log.entries, scenario, at ?? Number.POSITIVE_INFINITY);
+  if (!result.ok) return fail(`line ${result.line}: ${result.message}`, 1);
+  const { match } = result;
+  if (at !== undefined) {
+    if (at > (log.entries.at(-1)?.n ?? 0)) return fail(`--at ${at}: the log ends at entry ${log.entries.at(-1)?.n ?? 0}`, 2);
+    printJson(viewFor(match, { kind: "facilitator" }));
+    return 0;
+  }
+  const cut = log.kind === "cut";
+  if (cut) note(`${path}: the chain is whole, but the end of the match is missing after entry ${match.state.n}`);
+  if (!verify) {
+    const { pub } = match.state;
+    const summary = {
+      match: log.header.match,
+      scenario: log.header.scenario.id,
+      preset: log.header.preset,
+      seed: log.header.seed,
+      entries: match.state.n,
+      phase: pub.phase,
+      outcome: pub.outcome?.kind ?? null,
+    };
+    if (json) printJson(summary);
+    else for (const [key, value] of Object.entries(summary)) print(`${key}: ${value}`);
+  }
+  return cut ? 3 : 0;
+});

@@ -1,0 +1,58 @@
+// One worker's share of a simulation: plays matches by index, and writes their logs if asked.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BOTS } from "../../shared/bots/index.ts";
+import type { Bot } from "../../shared/bots/define-bot.ts";
+import { fingerprint } from "../../shared/lib/hash.ts";
+import { submit } from "../../shared/rules/apply.ts";
+import { compile } from "../../shared/rules/compile.ts";
+import { writeLog } from "../../shared/rules/log.ts";
+import { matchId } from "../../shared/rules/match-id.ts";
+import { openMatch } from "../../shared/rules/match.ts";
+import type { Network, Setup } from "../../shared/rules/setup.ts";
+import type { Scenario } from "../../shared/scenario/schema.ts";
+import { dealBots } from "../../shared/testing/deal-bots.ts";
+import { playAndRecord, type MatchRecord } from "../../shared/testing/record.ts";
+
+export interface Job {
+  scenario: Scenario;
+  preset: string;
+  bots: string[];
+  named: Record<string, string>;
+  seed: string;
+  without: Network[];
+  /** Folder for logs, or null. */
+  logs: string | null;
+}
+
+/** The first two bots of the project, 60 to 40, until a scenario says otherwise. */
+export const DEFAULT_MIX: Record<string, number> = { positional: 0.6, conceder: 0.4 };
+
+/** Seed of the match with an index, from the seed of the run. */
+export const matchSeed = (seed: string, index: number): string => `${seed}.${index + 1}`;
+
+/** Compiles once, then plays any match of the run by its index. */
+export function player(job: Job): { setup: Setup; play: (index: number) => MatchRecord } {
+  const setup = compile(job.scenario, job.preset, job.without);
+  const { open } = setup;
+  const byName = new Map(BOTS.map((bot) => [bot.id, bot]));
+  const play = (index: number): MatchRecord => {
+    const seed = matchSeed(job.seed, index);
+    const match = openMatch(setup, seed, { timed: false }, job.logs !== null);
+    const dealt = dealBots(open, job.bots, job.named, job.scenario.mix ?? DEFAULT_MIX, seed);
+    const bots = Object.fromEntries(Object.entries(dealt).map(([seat, name]) => [seat, byName.get(name) as Bot]));
+    const record = playAndRecord(match, bots, index);
+    if (job.logs !== null) {
+      submit(match, "system", "end", { state: fingerprint(match.state) });
+      const id = matchId(open.scenario, open.preset, seed);
+      const settings = { timed: false, ...(job.without.length > 0 ? { without: job.without } : {}) };
+      const text = writeLog(
+        { log: 1, match: id, rules: open.rules, scenario: open.scenario, preset: open.preset, seed, settings },
+        match.past,
+      );
+      writeFileSync(join(job.logs, `${String(index + 1).padStart(5, "0")}-${id}.jsonl`), text);
+    }
+    return record;
+  };
+  return { setup, play };
+}

@@ -1,0 +1,36 @@
+/** Who plays which seat in a simulated match. */
+import { rngFrom, shuffled } from "../lib/rng.ts";
+import type { OpenSetup } from "../rules/setup.ts";
+
+export const MIXED = "mixed";
+
+/** Whole counts for shares that sum to 1: largest remainders, ties in the order given. */
+export function countsFor(shares: readonly (readonly [string, number])[], total: number): [string, number][] {
+  const exact = shares.map(([name, share]) => ({ name, exact: share * total, count: Math.floor(share * total + 1e-9) }));
+  let left = total - exact.reduce((sum, e) => sum + e.count, 0);
+  const byRest = exact.toSorted((a, b) => b.exact - b.count - (a.exact - a.count));
+  for (const entry of byRest) if (left-- > 0) entry.count++;
+  return exact.map((e) => [e.name, e.count]);
+}
+
+/**
+ * The bot of every seat, by name. "mixed" deals the scenario's mix by seed; one name plays all; several are dealt in seat order;
+ * `named` wins. Seats of the house are played by the house.
+ */
+export function dealBots(
+  open: OpenSetup,
+  bots: readonly string[],
+  named: Readonly<Record<string, string>>,
+  mix: Readonly<Record<string, number>>,
+  seed: string,
+): Record<string, string> {
+  const seats = open.seats.filter((s) => !s.house).map((s) => s.id);
+  let hands: string[];
+  if (bots.length === 0 || bots.includes(MIXED)) {
+    const dealt = countsFor(Object.entries(mix), seats.length).flatMap(([name, count]) => Array.from({ length: count }, () => name));
+    hands = shuffled(rngFrom(`${seed}/deal`), dealt);
+  } else hands = seats.map((_, i) => bots[i % bots.length] as string);
+  const dealt = Object.fromEntries(seats.map((seat, i) => [seat, named[seat] ?? (hands[i] as string)]));
+  for (const seat of open.seats) if (seat.house) dealt[seat.id] = named[seat.id] ?? "house";
+  return dealt;
+}

@@ -1,0 +1,110 @@
+/** What one simulated match leaves behind for the sums: plain numbers, independent of who counted them. */
+import type { Bot } from "../bots/define-bot.ts";
+import type { Match } from "../rules/match.ts";
+import { scoresOf } from "../rules/scoring/score.ts";
+import { LEVELS, type ChannelKind, type Level, type OutcomeKind } from "../rules/state.ts";
+import { playOut } from "./play.ts";
+
+export interface MatchRecord {
+  index: number;
+  seed: string;
+  entries: number;
+  outcome: OutcomeKind;
+  governance: { total: number; parts: Record<string, number> };
+  scores: Record<string, number>;
+  bots: Record<string, string>;
+  /** Seats whose value as adopted lies below their floor. */
+  belowFloor: string[];
+  reports: { seat: string; score: number; nothing: boolean }[];
+  contacts: { horizontal: number; vertical: number; outreach: number };
+  ties: { sum: number; pairs: number; atThree: number };
+  verified: number;
+  promises: { made: number; kept: number; broken: number; lapsed: number };
+  carried: Record<Level, number>;
+  actions: Record<string, number>;
+  contributions: Record<string, number>;
+  refusals: Record<string, number>;
+  /** Option id adopted per issue id, or null. */
+  clauses: Record<string, string | null>;
+}
+
+const NETWORK_OF: Record<ChannelKind, keyof MatchRecord["contacts"] | null> = {
+  horizontal: "horizontal",
+  vertical: "vertical",
+  outreach: "outreach",
+  caucus: null,
+};
+
+function bump(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+/** Plays a match to its end and records it. The match must be fresh. */
+export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>, index: number): MatchRecord {
+  const actions: Record<string, number> = {};
+  const contributions: Record<string, number> = {};
+  const refusals: Record<string, number> = {};
+  const contacts = { horizontal: 0, vertical: 0, outreach: 0 };
+  const { open } = match.setup;
+  playOut(match, bots, {
+    onAction(_seat, action, payload) {
+      bump(actions, action);
+      if (action === "contribute") bump(contributions, String(payload["contribution"]));
+      if (action !== "open-channel" && action !== "open-caucus") return;
+      const channel = match.state.pub.channels.at(-1);
+      if (!channel) return;
+      const withHead = [...channel.members, ...channel.invited].some((id) => open.heads.includes(id));
+      contacts[NETWORK_OF[channel.kind] ?? (withHead ? "vertical" : "horizontal")]++;
+    },
+    onRefusal: (_seat, _action, reason) => bump(refusals, reason),
+  });
+  return {
+    index,
+    seed: match.seed,
+    entries: match.state.n,
+    ...resultOf(match, bots),
+    contacts,
+    verified: actions["verify-position"] ?? 0,
+    actions,
+    contributions,
+    refusals,
+  };
+}
+
+type Result = Omit<MatchRecord, "index" | "seed" | "entries" | "contacts" | "verified" | "actions" | "contributions" | "refusals">;
+
+function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
+  const { open } = match.setup;
+  const { pub, desks, deals } = match.state;
+  const scores = scoresOf(match);
+  const adopted = pub.outcome?.package ?? open.issues.map(() => -1);
+  const carried: Record<Level, number> = { members: 0, outreach: 0, mandate: 0, export: 0 };
+  for (const issue of open.issues) {
+    const text = (adopted[issue.index] ?? -1) >= 0 && adopted[issue.index] !== issue.none;
+    if (issue.followUp || !text) continue;
+    const got = pub.tasks.find((task) => task.issue === issue.index)?.got ?? "members";
+    carried[LEVELS.includes(got) ? got : "members"]++;
+  }
+  const pairs = (open.seats.length * (open.seats.length - 1)) / 2;
+  const strengths = Object.values(pub.ties);
+  const kept = Object.values(desks).reduce(
+    (sum, d) => ({ kept: sum.kept + d.promises.kept, broken: sum.broken + d.promises.broken, lapsed: sum.lapsed + d.promises.lapsed }),
+    {
+      kept: 0,
+      broken: 0,
+      lapsed: 0,
+    },
+  );
+  return {
+    outcome: pub.outcome?.kind ?? "none",
+    governance: scores.governance,
+    scores: Object.fromEntries(open.seats.map((s) => [s.id, scores.seats[s.id]?.total ?? 0])),
+    bots: Object.fromEntries(open.seats.map((s) => [s.id, bots[s.id]?.id ?? ""])),
+    belowFloor: open.ministers.filter((id) => (scores.seats[id]?.parts["surplus"] ?? 0) < 0),
+    reports: pub.reports.map((r) => ({ seat: r.seat, score: r.score, nothing: r.nothing })),
+    ties: { sum: strengths.reduce((a, b) => a + b, 0), pairs, atThree: strengths.filter((s) => s === 3).length },
+    promises: { made: deals.reduce((sum, d) => sum + (d.accepted.length === d.parties.length ? d.terms.length : 0), 0), ...kept },
+    carried,
+    clauses: Object.fromEntries(open.issues.map((k) => [k.id, k.options[adopted[k.index] ?? -1]?.id ?? null])),
+  };
+}
