@@ -6,7 +6,7 @@ import { closeChannels, openContacts } from "../network/channels.ts";
 import { judgeAtAdoption, judgeAtDelivery } from "../network/promises.ts";
 import { closeTies } from "../network/ties.ts";
 import { closeBoards, openTasks } from "../organisations/boards.ts";
-import { closeCall } from "../text/calls.ts";
+import { closeCall } from "../text/close-call.ts";
 import { lapseObjections, openZeroDraft } from "../text/draft.ts";
 import { concludeSummit } from "../text/outcome.ts";
 import { lastSummit, meetingOf } from "./calendar.ts";
