@@ -1,0 +1,46 @@
+/** Information between seats: what is told, and what the rules verify (rule book section 5). */
+import type { Match } from "../match.ts";
+import { isUnlocked } from "../organisations/papers.ts";
+import type { IssueSetup, OpenSetup } from "../setup.ts";
+import type { Desk, Message, PublicState } from "../state.ts";
+import { nearestLevel } from "../value.ts";
+
+export type Statement = NonNullable<Message["statement"]>;
+
+/** What an issue can give the seat, in points: its weight, or the range of its table. */
+function stake(desk: Desk, issue: number): number {
+  if (!desk.table) return desk.weights?.[issue] ?? 0;
+  const row = desk.table[issue] ?? [0];
+  return Math.max(...row) - Math.min(...row);
+}
+
+/** True rank of an issue for a seat: 1 = heaviest; equal weights share the better rank. */
+export function rankOf(desk: Desk, issues: readonly IssueSetup[], issue: number): number {
+  const own = stake(desk, issue);
+  return 1 + issues.filter((k) => stake(desk, k.index) > own).length;
+}
+
+/** A seat's true position on an issue: the existing level nearest its ideal now, and the issue's rank. */
+export function truePosition(open: OpenSetup, pub: PublicState, desk: Desk, issue: IssueSetup): Statement {
+  const option = nearestLevel(desk, issue, (o) => isUnlocked(open, pub, issue.index, o, null));
+  return { issue: issue.index, option, rank: rankOf(desk, open.issues, issue.index), verified: true };
+}
+
+/** Was the same thing said last by this seat on this issue in this talk? */
+export function isRepeated(talk: readonly Message[] | undefined, by: string, statement: Statement): boolean {
+  const last = talk?.findLast((m) => m.by === by && m.statement?.issue === statement.issue && m.statement.verified === statement.verified);
+  return last?.statement?.option === statement.option && last.statement.rank === statement.rank;
+}
+
+/** States a position to all other members of a channel: it stands in the talk and on their desks, the latest of its kind only. */
+export function tell(match: Match, channel: { id: string; members: string[] }, by: string, statement: Statement): void {
+  const { desks, pub, talk } = match.state;
+  (talk[channel.id] ??= []).push({ by, text: null, digest: null, statement, meeting: pub.meeting });
+  for (const member of channel.members) {
+    const desk = desks[member];
+    if (member === by || !desk) continue;
+    const kept = desk.heard.findIndex((h) => h.from === by && h.issue === statement.issue && h.verified === statement.verified);
+    if (kept >= 0) desk.heard.splice(kept, 1);
+    desk.heard.push({ from: by, ...statement, meeting: pub.meeting });
+  }
+}
