@@ -1,4 +1,5 @@
 /** Events by seed at meeting starts (rules appendix A10). */
+import { round6 } from "../../lib/number.ts";
 import { pick } from "../../lib/rng.ts";
 import type { ScenarioEvent } from "../../scenario/schema.ts";
 import { revalue, type Match } from "../match.ts";
@@ -46,7 +47,7 @@ function strike(match: Match, event: ScenarioEvent): string {
   if (!desk) return "";
   // Whom it strikes has something new to think about, even if it was done.
   recall(match, [event.seat]);
-  if (event.kind === "floor") desk.floor += event.by;
+  if (event.kind === "floor") desk.floor = round6(desk.floor + event.by);
   else {
     const issue = setup.issueById[event.issue]?.index ?? -1;
     if (issue < 0) return "";
