@@ -22,10 +22,11 @@ export type Loaded =
   | { ok: true; scenario: Scenario; sha256: string; problems: Problem[]; locate: Locate }
   | { ok: false; id: string | null; problems: Problem[] };
 
-/** A problem at a place, with its line; a text file's name goes into the words. */
+/** A problem at a place, with its line and, for texts, their file. */
 export function problemAt(locate: Locate, severity: Severity, code: string, path: Path, message: string, mend: string): Problem {
   const { line, file } = locate(path);
-  return { severity, code, path: pointer(path), line, message: file === null ? message : `${file}: ${message}`, mend };
+  const problem: Problem = { severity, code, path: pointer(path), line, message, mend };
+  return file === null ? problem : { ...problem, file };
 }
 
 function idOf(value: unknown): string | null {

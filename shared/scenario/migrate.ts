@@ -19,7 +19,8 @@ export function migrate(value: unknown): Migrated {
   });
   if (value === null || typeof value !== "object" || Array.isArray(value))
     return no("wrong-type", [], "the file is not a scenario: it must be a group of keys", `start it with format: ${FORMAT}`);
-  const record = value as Record<string, unknown>;
+  // Editors look for the JSON Schema under this key; to the game it means nothing.
+  const { $schema: _, ...record } = value as Record<string, unknown>;
   const format = record["format"];
   if (format === undefined) return no("missing-key", ["format"], '"format" is missing', `add format: ${FORMAT}`);
   const match = typeof format === "string" ? NAME.exec(format) : null;
@@ -27,7 +28,7 @@ export function migrate(value: unknown): Migrated {
   let version = Number(match[1]);
   if (version > CURRENT)
     return no("newer-format", ["format"], `the file is of format ${version}; this program reads up to ${CURRENT}`, "update the program");
-  let current = record;
+  let current: Record<string, unknown> = record;
   while (version < CURRENT) {
     const step = STEPS[version];
     if (!step) return no("unknown-format", ["format"], `there was never a format ${version}`, `write format: ${FORMAT}`);

@@ -31,7 +31,10 @@ export function nearest(word: string, known: Iterable<string>): string | null {
       least = distance;
     }
   }
-  return best !== null && least <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+  if (best === null) return null;
+  // Of two letters one changed is half: p9 is not a slip for p1.
+  const slips = best.length < 3 ? 0 : Math.max(1, Math.floor(best.length / 3));
+  return least <= slips ? best : null;
 }
 
 /** A mend for an unknown word: the nearest known one, or all of them (at most twenty). */

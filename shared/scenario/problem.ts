@@ -13,6 +13,8 @@ export interface Problem {
   line: number | null;
   message: string;
   mend: string;
+  /** Name of the file, when it is a text file beside the scenario. */
+  file?: string;
 }
 
 /** More would bury the first ones; a file this broken is mended step by step. */
@@ -26,17 +28,18 @@ export function pointer(path: Path): string {
 const rank = (p: Problem): number => (p.severity === "error" ? 0 : 1);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Errors first, then by line, place and code; equal ones once; at most MOST_PROBLEMS and a word on the rest. */
+/** Errors first, then by file, line, place and code; equal ones once; at most MOST_PROBLEMS and a word on the rest. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = problems.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
+      compareText(a.file ?? "", b.file ?? "") ||
       (a.line ?? 0) - (b.line ?? 0) ||
       compareText(a.path, b.path) ||
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-  const key = (p: Problem): string => JSON.stringify([p.code, p.path, p.line, p.message]);
+  const key = (p: Problem): string => JSON.stringify([p.code, p.file, p.path, p.line, p.message]);
   const seen = new Set<string>();
   const once = sorted.filter((p) => !seen.has(key(p)) && seen.add(key(p)));
   if (once.length <= MOST_PROBLEMS) return once;
@@ -57,8 +60,8 @@ export function isSound(problems: readonly Problem[]): boolean {
   return problems.every((p) => p.severity !== "error");
 }
 
-/** One problem for a person: place, what is wrong, the mend. */
+/** One problem for a person: place, what is wrong, the mend. `file` is the scenario's, as the person named it. */
 export function formatProblem(problem: Problem, file = ""): string {
-  const place = [file, problem.line === null ? "" : `line ${problem.line}`, problem.path].filter(Boolean).join(" ");
+  const place = [problem.file ?? file, problem.line === null ? "" : `line ${problem.line}`, problem.path].filter(Boolean).join(" ");
   return `${problem.severity}: ${place === "" ? "" : `${place}: `}${problem.message}; ${problem.mend}`;
 }

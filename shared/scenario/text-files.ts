@@ -18,7 +18,7 @@ interface Added {
 }
 
 function problem(code: string, file: TextFile, message: string, mend: string): Problem {
-  return { severity: "error", code, path: `/texts/${file.language}`, line: null, message: `${file.name}: ${message}`, mend };
+  return { severity: "error", code, path: `/texts/${file.language}`, line: null, message, mend, file: file.name };
 }
 
 /** Adds each file's texts to the scenario's value. Problems name their file and its line. */
@@ -35,8 +35,7 @@ export function addTexts(value: unknown, files: readonly TextFile[]): Added {
       continue;
     }
     const tree = parseTree(file.text);
-    for (const found of tree.problems)
-      problems.push({ ...found, path: `/texts/${file.language}${found.path}`, message: `${file.name}: ${found.message}` });
+    for (const found of tree.problems) problems.push({ ...found, path: `/texts/${file.language}${found.path}`, file: file.name });
     if (tree.problems.length > 0) continue;
     trees.set(file.language, { file, tree });
     texts[file.language] = tree.value;

@@ -73,15 +73,20 @@ function read(node: unknown, path: string, depth: number, reading: Reading): unk
   if (isAlias(node)) {
     // Each look-up walks the document, so that many of them would take very long.
     if (++reading.aliases > MOST_ALIASES) throw new TooLarge(`more than ${MOST_ALIASES} aliases (*name)`);
-    return read(node.resolve(reading.document), path, depth + 1, reading);
+    const target = node.resolve(reading.document);
+    if (target === undefined) reading.problems.push(problem("syntax", path, line, ...syntaxWords("BAD_ALIAS")));
+    return read(target, path, depth + 1, reading);
   }
   if (isMap(node)) return readMap(node.items, path, depth, reading);
   if (isSeq(node)) return node.items.map((item, i) => read(item, `${path}/${i}`, depth + 1, reading));
   return isScalar(node) ? node.value : null;
 }
 
-/** JSON files may be indented with tabs, YAML may not; a tab at a line's start is never inside a JSON text. */
-function spaced(text: string): string {
+/**
+ * The text as the YAML reader takes it, of the same length: JSON files may be indented with tabs, YAML may not. A tab at a
+ * line's start is never inside a JSON text.
+ */
+export function spaced(text: string): string {
   if (!/^\s*[{[]/.test(text)) return text;
   return text.replaceAll(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
 }
