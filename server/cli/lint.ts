@@ -1,7 +1,7 @@
 // npm run -s lint:scenario: judges a scenario and counts its packages.
 import { performance } from "node:perf_hooks";
 import { presetsOf } from "../../shared/rules/compile.ts";
-import type { LintDocument } from "../../shared/scenario/lint/document.ts";
+import { printable, type LintDocument } from "../../shared/scenario/lint/document.ts";
 import { lintScenario } from "../../shared/scenario/lint/lint.ts";
 import { formatProblem, type Problem } from "../../shared/scenario/problem.ts";
 import { readConfig } from "../config.ts";
@@ -27,7 +27,7 @@ function broken(problem: Problem): LintDocument {
 await runCommand(command, ({ preset, json }, [reference = ""]) => {
   const started = performance.now();
   const show = (document: LintDocument, file: string): void => {
-    if (json) printJson({ ...document, timing: { seconds: (performance.now() - started) / 1000 } });
+    if (json) printJson({ ...printable(document), timing: { seconds: (performance.now() - started) / 1000 } });
     else for (const line of lintTable(document, file)) print(line);
   };
   const config = readConfig();

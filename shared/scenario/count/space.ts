@@ -8,7 +8,7 @@ import type { Space } from "./packages.ts";
 export interface Table extends Space {
   /** Seat ids of the preset's ministers, in seat order: the voters. */
   ids: readonly string[];
-  /** Face costs like `points`; null where the scenario has no lines, because no issue is ordered. */
+  /** Face costs like `points`; null where the scenario has no lines, because no issue is ordered or face costs nothing. */
   faces: readonly (readonly Float64Array[])[] | null;
 }
 
@@ -39,7 +39,7 @@ export function tableOf(setup: Setup, scenario: Scenario, stage: "before" | "aft
   });
   const perOption = (cell: (voter: number, issue: number, option: number) => number): Float64Array[][] =>
     issues.map((issue, k) => issue.options.map((_, o) => Float64Array.from(ids, (_id, voter) => cell(voter, k, o))));
-  const lined = issues.some((issue) => issue.ordered);
+  const lined = setup.open.face > 0 && issues.some((issue) => issue.ordered);
   return {
     ids,
     voters: ids.length,

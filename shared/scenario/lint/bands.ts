@@ -14,6 +14,15 @@ export const DEFAULT_BANDS: Required<Omit<Bands, "ruleShare">> = {
   ruledOut: [0.3, 0.85],
 };
 
+/** One figure and the band it should lie in; an open side is infinite. */
+export interface Reading {
+  band: keyof Bands;
+  what: string;
+  value: number;
+  low: number;
+  high: number;
+}
+
 export interface Miss {
   band: keyof Bands;
   message: string;
@@ -22,53 +31,61 @@ export interface Miss {
 }
 
 const EDGE = 1e-9;
+/** Two thirds are often written as .667, which six ministers of nine must meet. */
+const THIRDS = 5e-4;
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-
-function outside(band: keyof Bands, what: string, value: number, [low, high]: readonly [number, number]): Miss[] {
-  if (value >= low - EDGE && value <= high + EDGE) return [];
-  const distance = (value < low ? low - value : value - high) / Math.max(Math.abs(high), 1e-6);
-  return [{ band, message: `${what} is ${show(value)}, outside ${show(low)} to ${show(high)}`, distance }];
-}
 
 type Shares = Pick<Count, "total" | "all" | "rule" | "uncovered" | "accepts" | "alone">;
 
-/** The bands that these counts miss; a band that is not stated is not judged. */
-export function missedBands(bands: Bands, voters: readonly string[], before: Shares, after: Pick<Count, "total" | "all">): Miss[] {
+/** The figures that the stated bands are about; a band that is not stated is not read. */
+export function readBands(bands: Bands, voters: readonly string[], before: Shares, after: Pick<Count, "total" | "all">): Reading[] {
   const total = Math.max(1, before.total);
   const share = before.all / total;
-  const misses: Miss[] = [];
-  if (bands.allShare) misses.push(...outside("allShare", "the share of packages acceptable to all", share, bands.allShare));
-  if (bands.ruleShare)
-    misses.push(...outside("ruleShare", "the share of packages that pass the rule", before.rule / total, bands.ruleShare));
+  const readings: Reading[] = [];
+  const read = (band: keyof Bands, what: string, value: number, low: number, high: number): void => {
+    readings.push({ band, what, value, low, high });
+  };
+  if (bands.allShare) read("allShare", "the share of packages acceptable to all", share, ...bands.allShare);
+  if (bands.ruleShare) read("ruleShare", "the share of packages that pass the rule", before.rule / total, ...bands.ruleShare);
   if (bands.uncoveredShare && before.uncovered !== null)
-    misses.push(...outside("uncoveredShare", "the share acceptable with nothing covered", before.uncovered / total, bands.uncoveredShare));
+    read("uncoveredShare", "the share acceptable with nothing covered", before.uncovered / total, ...bands.uncoveredShare);
   if (bands.afterRatio && share > 0)
-    misses.push(
-      ...outside(
-        "afterRatio",
-        "the share after findings and papers, divided by before,",
-        after.all / Math.max(1, after.total) / share,
-        bands.afterRatio,
-      ),
+    read(
+      "afterRatio",
+      "the share after findings and papers, divided by before,",
+      after.all / Math.max(1, after.total) / share,
+      ...bands.afterRatio,
     );
   const pivots = voters.map((_, voter) => pivotOf(before, voter));
-  if (bands.pivotMax !== undefined)
-    for (const [voter, pivot] of pivots.entries())
-      misses.push(...outside("pivotMax", `the pivot of ${voters[voter]}`, pivot, [0, bands.pivotMax]));
-  if (bands.pivotMin) {
-    const [least, wanted] = bands.pivotMin;
-    const reached = pivots.filter((pivot) => pivot >= least - EDGE).length / Math.max(1, voters.length);
-    misses.push(...outside("pivotMin", `the share of ministers with a pivot of ${show(least)} or more`, reached, [wanted, 1]));
+  for (const [voter, id] of voters.entries()) {
+    if (bands.pivotMax !== undefined) read("pivotMax", `the pivot of ${id}`, pivots[voter] ?? 0, -Infinity, bands.pivotMax);
+    const ruledOut = 1 - (before.accepts[voter] ?? 0) / total;
+    if (bands.ruledOut) read("ruledOut", `the share that the floor of ${id} alone rules out`, ruledOut, ...bands.ruledOut);
   }
-  if (bands.ruledOut)
-    for (const [voter, id] of voters.entries())
-      misses.push(
-        ...outside(
-          "ruledOut",
-          `the share that the floor of ${id} alone rules out`,
-          1 - (before.accepts[voter] ?? 0) / total,
-          bands.ruledOut,
-        ),
-      );
-  return misses;
+  if (!bands.pivotMin) return readings;
+  const [least, wanted] = bands.pivotMin;
+  const reached = pivots.filter((pivot) => pivot >= least - EDGE).length / Math.max(1, voters.length);
+  read("pivotMin", `the share of ministers with a pivot of ${show(least)} or more`, reached, wanted - THIRDS, Infinity);
+  return readings;
+}
+
+/** The readings outside their bands. */
+export function missed(readings: readonly Reading[]): Miss[] {
+  return readings.flatMap(({ band, what, value, low, high }) => {
+    if (value >= low - EDGE && value <= high + EDGE) return [];
+    const edge = value < low ? low : high;
+    const message = `${what} is ${show(value)}, ${value < low ? `below ${show(low)}` : `above ${show(high)}`}`;
+    return [{ band, message, distance: Math.abs(value - edge) / Math.max(Math.abs(edge), 1e-6) }];
+  });
+}
+
+/** How far inside the bands the readings lie: 0..1 for each band, by its tightest reading, summed. Of use when none is missed. */
+export function slack(readings: readonly Reading[]): number {
+  const tightest = new Map<string, number>();
+  for (const { band, value, low, high } of readings) {
+    const open = low === -Infinity ? high : high === Infinity ? 1 - low : (high - low) / 2;
+    const room = Math.min(value - low, high - value) / Math.max(open, 1e-6);
+    tightest.set(band, Math.min(tightest.get(band) ?? 1, room));
+  }
+  return [...tightest.values()].reduce((sum, room) => sum + room, 0);
 }

@@ -62,3 +62,16 @@ export interface LintDocument {
   presets: PresetReport[];
   briefs: BriefReport[];
 }
+
+/** The document as published: a text file's name becomes part of the message. */
+export function printable(document: LintDocument): LintDocument {
+  const problems = document.problems.map(({ file, message, ...rest }) => ({
+    severity: rest.severity,
+    code: rest.code,
+    path: rest.path,
+    line: rest.line,
+    message: file === undefined ? message : `${file}: ${message}`,
+    mend: rest.mend,
+  }));
+  return { ...document, problems };
+}

@@ -4,7 +4,7 @@ import type { Say } from "../check/say.ts";
 import { problemAt, type Loaded } from "../load.ts";
 import { isSound, sortProblems } from "../problem.ts";
 import type { Scenario } from "../schema.ts";
-import { missedBands } from "./bands.ts";
+import { missed, readBands } from "./bands.ts";
 import { judgeBriefs } from "./briefs.ts";
 import type { LintDocument, PresetReport } from "./document.ts";
 import { judgeAgendas, judgeFloors } from "./floors.ts";
@@ -29,7 +29,7 @@ function lintPreset(scenario: Scenario, id: string, say: Say): PresetReport[] {
   judgeFloors(setup, scenario, counted, say);
   judgeAgendas(setup, scenario, counted, say);
   const severity = scenario.targets?.strict ? "error" : "warning";
-  const misses = scenario.targets ? missedBands(scenario.targets, setup.open.ministers, counted.before, counted.after) : [];
+  const misses = scenario.targets ? missed(readBands(scenario.targets, setup.open.ministers, counted.before, counted.after)) : [];
   for (const miss of misses)
     say(severity, "missed-target", ["targets", miss.band], `preset "${id}": ${miss.message}`, "run the tune command, or change the target");
   return [presetReport(setup, counted)];
