@@ -9,9 +9,10 @@ export function headSeat(open: OpenSetup, organisation: string): string | null {
   return open.seats.find((s) => s.organisation === organisation)?.id ?? null;
 }
 
-/** Is the organisation named in the clause, as carrier or otherwise? */
+/** Is the organisation named in the clause, as carrier (unless its head has refused) or otherwise? */
 export function isNamed(clause: Clause, organisation: string): boolean {
-  return clause.carrier?.organisation === organisation || clause.mentions.includes(organisation);
+  const carries = clause.carrier?.organisation === organisation && clause.carrier.consent !== "refused";
+  return carries || clause.mentions.includes(organisation);
 }
 
 /** Clauses with text that name the organisation: of the adopted text, or before adoption of the draft as it stands. */
