@@ -18,6 +18,8 @@ export interface Debrief {
 
 export interface View extends Sight {
   viewer: Viewer;
+  /** Deals that a leak has made public. */
+  leaked: readonly Deal[];
   /** All desks, for the facilitator alone while the match runs. */
   desks: Record<string, Desk> | null;
   /** Null until the debriefing. */
@@ -47,6 +49,7 @@ export function viewFor(match: Match, viewer: Viewer): View {
     deals: sight ? sight.deals : all ? state.deals : [],
     requests: sight ? sight.requests : all ? state.requests : [],
     talk: sight ? sight.talk : all ? state.talk : NO_TALK,
+    leaked: state.deals.filter((deal) => deal.leaked),
     desks: all ? state.desks : null,
     debrief: over
       ? { scores: scoresOf(match), desks: state.desks, briefs: setup.briefs, deals: state.deals, requests: state.requests }

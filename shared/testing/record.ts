@@ -100,7 +100,7 @@ function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
     governance: scores.governance,
     scores: Object.fromEntries(open.seats.map((s) => [s.id, scores.seats[s.id]?.total ?? 0])),
     bots: Object.fromEntries(open.seats.map((s) => [s.id, bots[s.id]?.id ?? ""])),
-    belowFloor: open.ministers.filter((id) => (scores.seats[id]?.parts["surplus"] ?? 0) < 0),
+    belowFloor: open.ministers.filter((id) => (scores.seats[id]?.parts["belowFloor"] ?? 0) > 0),
     reports: pub.reports.map((r) => ({ seat: r.seat, score: r.score, nothing: r.nothing })),
     ties: { sum: strengths.reduce((a, b) => a + b, 0), pairs, atThree: strengths.filter((s) => s === 3).length },
     promises: { made: deals.reduce((sum, d) => sum + (d.accepted.length === d.parties.length ? d.terms.length : 0), 0), ...kept },

@@ -1,8 +1,8 @@
 /** For tests: all built-in scenarios and presets, compiled. Reads files, so only tests may import it. */
-import { listScenarios, openScenario } from "../../server/scenarios.ts";
-import { compile, presetsOf } from "../rules/compile.ts";
-import type { Setup } from "../rules/setup.ts";
-import type { Scenario } from "../scenario/schema.ts";
+import { listScenarios, openScenario } from "../scenarios.ts";
+import { compile, presetsOf } from "../../shared/rules/compile.ts";
+import type { Setup } from "../../shared/rules/setup.ts";
+import type { Scenario } from "../../shared/scenario/schema.ts";
 
 export function builtInScenario(id: string): Scenario {
   const opened = openScenario(id);
