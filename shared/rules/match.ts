@@ -67,6 +67,7 @@ function openDesk(setup: Setup, seat: string): Desk {
     noText: noTextWorth(valuer, open.issues, worth),
     trust,
     heard: [],
+    told: {},
     analyses: [],
     privatePapers: [],
     weather: [],

@@ -135,7 +135,7 @@ export interface Poll {
   meeting: number;
   /** Ministers' own answers (the chair's poll): options they could live with. */
   answers: Record<string, number[]>;
-  /** Counts per option without names (an organisation's poll), else null. */
+  /** Counts per option without names (an organisation's poll; -1 where it did not ask), else null. */
   counts: number[] | null;
 }
 
@@ -344,6 +344,8 @@ export interface Desk extends Valuer {
   trust: Record<string, number>;
   /** What others told this seat. */
   heard: { from: string; issue: number; option: number; rank: number; verified: boolean; meeting: number }[];
+  /** What this seat has told in a channel, the latest of its kind, by channel id. */
+  told: Record<string, { issue: number; option: number; rank: number; verified: boolean }[]>;
   analyses: { issue: number; counts: number[]; meeting: number }[];
   /** Papers usable by this seat only (single or unasked work serves the asker alone). */
   privatePapers: string[];

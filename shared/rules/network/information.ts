@@ -26,21 +26,30 @@ export function truePosition(open: OpenSetup, pub: PublicState, desk: Desk, issu
   return { issue: issue.index, option, rank: rankOf(desk, open.issues, issue.index), verified: true };
 }
 
-/** Was the same thing said last by this seat on this issue in this talk? */
-export function isRepeated(talk: readonly Message[] | undefined, by: string, statement: Statement): boolean {
-  const last = talk?.findLast((m) => m.by === by && m.statement?.issue === statement.issue && m.statement.verified === statement.verified);
-  return last?.statement?.option === statement.option && last.statement.rank === statement.rank;
+const sameKind = (a: Statement, b: Statement): boolean => a.issue === b.issue && a.verified === b.verified;
+
+/** Puts an item at the end of a list in place of an earlier one like it. */
+function keepLatest<T>(list: T[], item: T, isLike: (past: T) => boolean): void {
+  const at = list.findIndex(isLike);
+  if (at >= 0) list.splice(at, 1);
+  list.push(item);
+}
+
+/** Has the seat told just this in the channel already? */
+export function isRepeated(desk: Desk | null, channel: string, statement: Statement): boolean {
+  const before = desk?.told[channel]?.find((past) => sameKind(past, statement));
+  return before?.option === statement.option && before.rank === statement.rank;
 }
 
 /** States a position to all other members of a channel: it stands in the talk and on their desks, the latest of its kind only. */
 export function tell(match: Match, channel: { id: string; members: string[] }, by: string, statement: Statement): void {
   const { desks, pub, talk } = match.state;
   (talk[channel.id] ??= []).push({ by, text: null, digest: null, statement, meeting: pub.meeting });
+  const told = desks[by]?.told;
+  if (told) keepLatest((told[channel.id] ??= []), { ...statement }, (past) => sameKind(past, statement));
   for (const member of channel.members) {
     const desk = desks[member];
     if (member === by || !desk) continue;
-    const kept = desk.heard.findIndex((h) => h.from === by && h.issue === statement.issue && h.verified === statement.verified);
-    if (kept >= 0) desk.heard.splice(kept, 1);
-    desk.heard.push({ from: by, ...statement, meeting: pub.meeting });
+    keepLatest(desk.heard, { from: by, ...statement, meeting: pub.meeting }, (past) => past.from === by && sameKind(past, statement));
   }
 }

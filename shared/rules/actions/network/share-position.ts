@@ -31,7 +31,7 @@ export const sharePosition = defineAction<Payload>({
     if (option < 0) return refuse("unknown-option", { option: wording });
     if (rank > sight.open.issues.length) return refuse("bad-rank", { most: sight.open.issues.length });
     const statement = { issue: issue.index, option, rank, verified: false };
-    return isRepeated(sight.talk[channel], sight.seat ?? "", statement) ? refuse("nothing-new") : null;
+    return isRepeated(sight.desk, channel, statement) ? refuse("nothing-new") : null;
   },
   effect(match, seat, { channel: id, issue: issueId, option: wording, rank = 0 }) {
     const channel = channelOf(match.state.pub, id);

@@ -32,7 +32,7 @@ export const verifyPosition = defineAction<{ channel: string; issue: string }>({
     const feared = others.find((other) => trustIn(sight, other) < open.tuning.lowTrust);
     if (feared !== undefined) return refuse("low-trust", { seat: feared });
     if (!desk) return refuse("not-a-member");
-    return isRepeated(sight.talk[id], seat ?? "", truePosition(open, pub, desk, issue)) ? refuse("nothing-new") : null;
+    return isRepeated(desk, id, truePosition(open, pub, desk, issue)) ? refuse("nothing-new") : null;
   },
   effect(match, seat, { channel: id, issue: issueId }) {
     const { setup, state } = match;
