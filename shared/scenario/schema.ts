@@ -10,6 +10,8 @@ import { tuningSchema } from "./tuning-schema.ts";
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, "an id is 1 to 40 letters, digits, '-', '_' or '.'");
 const unit = z.number().min(0).max(1);
 const hundred = z.number().min(0).max(100);
+/** Points of a table have any range; the bound keeps products of surpluses finite. */
+const points = z.number().min(-1e9).max(1e9);
 const perId = <T extends z.ZodType>(value: T) => z.record(id, value);
 
 /** The six resources of an organisation, in the order in which stocks are listed everywhere. */
@@ -50,7 +52,7 @@ export const issueSchema = z.strictObject({
 
 /** Values: a table of points per option in the issue's order, or weights (sum 100), ideals and curvature 1.5. */
 export const valuesSchema = z.union([
-  z.strictObject({ table: perId(z.array(z.number().min(-1000).max(1000))) }),
+  z.strictObject({ table: perId(z.array(points)) }),
   z.strictObject({ weights: perId(hundred), ideals: perId(hundred), g: z.literal(1.5).optional() }),
 ]);
 
@@ -197,7 +199,7 @@ export const presetSchema = z.strictObject({
   chair: id.optional(),
 });
 
-const bonusSchema = perId(z.number().min(0).max(100));
+const bonusSchema = perId(points.min(0));
 const procedure = z.enum(["silence", "vote"]).default("silence");
 export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("consensus"), procedure, unanimityBonus: bonusSchema.optional() }),
@@ -252,20 +254,26 @@ export const scenarioSchema = z.strictObject({
   modules: modulesSchema.optional(),
   issues: z.array(issueSchema).min(1).max(12),
   seats: z.array(seatSchema).min(2).max(40),
-  presets: z.array(presetSchema).optional(),
+  presets: z.array(presetSchema).max(24).optional(),
   decision: decisionSchema,
-  parties: z.array(partySchema).default([]),
-  organisations: z.array(organisationSchema).default([]),
-  partners: z.array(partnerSchema).default([]),
-  domains: z.array(domainSchema).default([]),
-  findings: z.array(findingSchema).default([]),
-  optionPapers: z.array(optionPaperSchema).default([]),
-  meetings: z.array(meetingSchema).default([]),
-  events: z.array(eventSchema).default([]),
+  parties: z.array(partySchema).max(60).default([]),
+  organisations: z.array(organisationSchema).max(40).default([]),
+  partners: z.array(partnerSchema).max(40).default([]),
+  domains: z.array(domainSchema).max(24).default([]),
+  findings: z.array(findingSchema).max(200).default([]),
+  optionPapers: z.array(optionPaperSchema).max(72).default([]),
+  meetings: z.array(meetingSchema).max(40).default([]),
+  events: z.array(eventSchema).max(200).default([]),
   /** Who reviews whom when peer review is adopted; pairs work both ways. */
-  reviews: z.array(z.strictObject({ reviewer: id, reviewed: id })).default([]),
+  reviews: z
+    .array(z.strictObject({ reviewer: id, reviewed: id }))
+    .max(600)
+    .default([]),
   /** Ties that stand at the start: pairs of seats (or seat and organisation). */
-  ties: z.array(z.strictObject({ between: z.tuple([id, id]), strength: z.number().int().min(0).max(3) })).default([]),
+  ties: z
+    .array(z.strictObject({ between: z.tuple([id, id]), strength: z.number().int().min(0).max(3) }))
+    .max(900)
+    .default([]),
   /** The scenario's mix of bots, shares that sum to 1: what `--bots mixed` deals. */
   mix: z.record(z.string(), unit).optional(),
   tuning: tuningSchema.optional(),

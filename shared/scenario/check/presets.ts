@@ -3,6 +3,9 @@ import type { Path } from "../problem.ts";
 import type { Preset, Scenario } from "../schema.ts";
 import { idsOf, mustDiffer, mustExist, type Check, type Say } from "./say.ts";
 
+/** Seats of a match, as in a preset. */
+const MOST_SEATS = 24;
+
 function checkChair(preset: Preset, path: Path, scenario: Scenario, say: Say): void {
   const ministers = scenario.seats.filter((seat) => seat.role === "minister" && preset.seats.includes(seat.id));
   if (ministers.length === 0) {
@@ -59,6 +62,14 @@ export const checkPresets: Check = (scenario, say) => {
   const presets = scenario.presets ?? [];
   presets.forEach((preset, i) => checkPreset(preset, ["presets", i], scenario, say));
   if (presets.length > 0) return;
+  if (scenario.seats.length > MOST_SEATS)
+    say(
+      "error",
+      "too-many-seats",
+      ["seats"],
+      `${scenario.seats.length} seats are too many for one table`,
+      "add presets of at most 24 seats",
+    );
   // Without presets there is one with every seat; a problem of it belongs to the seats.
   checkChair({ id: String(scenario.seats.length), seats: idsOf(scenario.seats), house: [] }, ["seats"], scenario, say);
 };

@@ -12,7 +12,13 @@ export const idsOf = (list: readonly { id: string }[]): string[] => list.map((it
 /** Says so when `id` is not among `known`; `kind` is the rule book's word: seat, issue, option, … Returns whether it is. */
 export function mustExist(say: Say, kind: string, known: readonly string[], id: string, path: Path): boolean {
   if (known.includes(id)) return true;
-  say("error", `unknown-${kind}`, path, `there is no ${kind} "${id}"`, suggest(id, known, `add the ${kind}, or leave this out`));
+  say(
+    "error",
+    `unknown-${kind.replaceAll(" ", "-")}`,
+    path,
+    `there is no ${kind} "${id}"`,
+    suggest(id, known, `add the ${kind}, or leave this out`),
+  );
   return false;
 }
 
