@@ -1,6 +1,5 @@
 /** Silence procedures and votes while they run. */
 import { newId, type Match } from "../match.ts";
-import { endMeeting } from "../phases/meeting.ts";
 import { recall } from "../phases/recall.ts";
 import { closeCall } from "./close-call.ts";
 import type { Proposal } from "./proposals.ts";
@@ -27,7 +26,7 @@ export function openCall(match: Match, by: string, proposal: Proposal): void {
   settleCall(match);
 }
 
-/** Closes the open call if every minister has answered or is done, or its time has run out; an adopted text ends the summit. */
+/** Closes the open call if every minister has answered or is done, or its time has run out. */
 export function settleCall(match: Match): void {
   const { pub, t } = match.state;
   const { call } = pub;
@@ -36,5 +35,4 @@ export function settleCall(match: Match): void {
   const { answers } = call;
   if (!isDue && !match.setup.open.ministers.every((id) => answers[id] !== undefined || pub.done.includes(id))) return;
   closeCall(match);
-  if (pub.outcome !== null) endMeeting(match);
 }

@@ -7,7 +7,7 @@ import { settleClause } from "./clauses.ts";
 import { passes } from "./decision.ts";
 import { stateObjection } from "./objections.ts";
 
-/** Closes the open call, if any. Whoever adopts a whole text with it must end the meeting after. */
+/** Closes the open call, if any. An adopted text ends the summit when the entry has been applied (`advance`). */
 export function closeCall(match: Match): void {
   const { open } = match.setup;
   const { pub } = match.state;
