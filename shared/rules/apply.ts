@@ -51,29 +51,36 @@ function isOpenNow(def: AnyAction, sight: Sight): Refusal | null {
   return null;
 }
 
-/**
- * May the actor do this now? The same function greys a button, answers a player and guides a bot; it depends on nothing
- * but the actor's sight. Returns null if so, else the reason. The payload must be of the action's form.
- */
-export function permit(sight: Sight, by: Actor, id: string, payload: Record<string, unknown>): Refusal | null {
+type Judged = { refusal: Refusal } | { refusal: null; def: AnyAction; data: never; cost: number };
+
+/** One pass over everything that can speak against an action; what it worked out on the way is handed on to `apply`. */
+function judge(sight: Sight, by: Actor, id: string, payload: Record<string, unknown>): Judged {
   const def = ACTIONS[id];
-  if (!def) return refuse("unknown-action", { action: id.slice(0, 40) });
+  if (!def) return { refusal: refuse("unknown-action", { action: id.slice(0, 40) }) };
   const first = mayAct(def, sight, by) ?? isOpenNow(def, sight);
-  if (first) return first;
+  if (first) return { refusal: first };
   const parsed = def.payload.safeParse(payload);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return refuse("bad-payload", { field: issue ? issue.path.join(".") : "", problem: issue ? issue.code : "" });
+    return { refusal: refuse("bad-payload", { field: issue ? issue.path.join(".") : "", problem: issue ? issue.code : "" }) };
   }
   const data = parsed.data as never;
   const refusal = def.check(sight, data);
-  if (refusal) return refusal;
-  if (def.cost && sight.seat !== null) {
-    const cost = def.cost(sight, data);
-    const left = sight.pub.contacts[sight.seat] ?? 0;
-    if (cost > left) return refuse("no-contacts", { cost, left });
+  if (refusal) return { refusal };
+  const cost = def.cost && sight.seat !== null ? def.cost(sight, data) : 0;
+  if (cost > 0) {
+    const left = sight.pub.contacts[sight.seat ?? ""] ?? 0;
+    if (cost > left) return { refusal: refuse("no-contacts", { cost, left }) };
   }
-  return null;
+  return { refusal: null, def, data, cost };
+}
+
+/**
+ * May the actor do this now? The same function greys a button, answers a player and guides a bot; it depends on nothing
+ * but the actor's sight. Returns null if so, else the reason.
+ */
+export function permit(sight: Sight, by: Actor, id: string, payload: Record<string, unknown>): Refusal | null {
+  return judge(sight, by, id, payload).refusal;
 }
 
 /**
@@ -85,20 +92,17 @@ export function apply(match: Match, entry: Entry): Result {
   if (entry.n !== state.n + 1) return { ok: false, reason: "wrong-number", params: { expected: state.n + 1, got: entry.n } };
   const seat = seatOfActor(entry.by);
   const sight = sightOf(match.setup.open, state, seat);
-  const refusal = permit(sight, entry.by, entry.do, entry.with);
-  if (refusal) return { ok: false, ...refusal };
-  const def = ACTIONS[entry.do];
-  if (!def) return { ok: false, reason: "unknown-action" };
+  const judged = judge(sight, entry.by, entry.do, entry.with);
+  if (judged.refusal) return { ok: false, ...judged.refusal };
+  const { def, data, cost } = judged;
   state.n = entry.n;
   if (entry.t > state.t) state.t = entry.t;
   if (match.keeps) match.past.push(entry);
-  const payload = def.payload.parse(entry.with) as never;
   if (seat !== null) {
-    const cost = def.cost ? def.cost(sight, payload) : 0;
     if (cost > 0) state.pub.contacts[seat] = (state.pub.contacts[seat] ?? 0) - cost;
     if (!def.silent && state.pub.phase === "meeting" && !state.pub.acted.includes(seat)) state.pub.acted.push(seat);
   }
-  def.effect(match, seat, payload);
+  def.effect(match, seat, data);
   if (match.rewindTo !== null) {
     const to = match.rewindTo;
     match.rewindTo = null;

@@ -35,37 +35,56 @@ export function knowsRequest(open: OpenSetup, request: Request, seat: string): b
   );
 }
 
+/** A sight onto a state. What must be filtered is filtered when it is first asked for: most checks never ask. */
+class StateSight implements Sight {
+  open: OpenSetup;
+  n: number;
+  t: number;
+  pub: PublicState;
+  seat: string | null;
+  desk: Desk | null;
+  readonly #state: State;
+  #deals: readonly Deal[] | null = null;
+  #requests: readonly Request[] | null = null;
+  #talk: Record<string, readonly Message[]> | null = null;
+
+  constructor(open: OpenSetup, state: State, seat: string | null) {
+    this.open = open;
+    this.n = state.n;
+    this.t = state.t;
+    this.pub = state.pub;
+    this.seat = seat;
+    this.desk = seat === null ? null : (state.desks[seat] ?? null);
+    this.#state = state;
+  }
+
+  get deals(): readonly Deal[] {
+    const { seat } = this;
+    this.#deals ??= seat === null ? this.#state.deals : this.#state.deals.filter((d) => isParty(d, seat));
+    return this.#deals;
+  }
+
+  get requests(): readonly Request[] {
+    const { seat, open } = this;
+    this.#requests ??= seat === null ? this.#state.requests : this.#state.requests.filter((r) => knowsRequest(open, r, seat));
+    return this.#requests;
+  }
+
+  get talk(): Readonly<Record<string, readonly Message[]>> {
+    if (this.#talk) return this.#talk;
+    this.#talk = {};
+    for (const channel of this.pub.channels) {
+      if (this.seat !== null && !channel.members.includes(this.seat)) continue;
+      const messages = this.#state.talk[channel.id];
+      if (messages) this.#talk[channel.id] = messages;
+    }
+    return this.#talk;
+  }
+}
+
 /** The sight of a seat by reference: cheap enough for every check. Nothing of it may be changed. */
 export function sightOf(open: OpenSetup, state: State, seat: string | null): Sight {
-  let deals: readonly Deal[] | null = null;
-  let requests: readonly Request[] | null = null;
-  let talk: Record<string, readonly Message[]> | null = null;
-  return {
-    open,
-    n: state.n,
-    t: state.t,
-    pub: state.pub,
-    seat,
-    desk: seat === null ? null : (state.desks[seat] ?? null),
-    get deals() {
-      deals ??= seat === null ? state.deals : state.deals.filter((d) => isParty(d, seat));
-      return deals;
-    },
-    get requests() {
-      requests ??= seat === null ? state.requests : state.requests.filter((r) => knowsRequest(open, r, seat));
-      return requests;
-    },
-    get talk() {
-      if (talk) return talk;
-      talk = {};
-      for (const channel of state.pub.channels) {
-        if (seat !== null && !channel.members.includes(seat)) continue;
-        const messages = state.talk[channel.id];
-        if (messages) talk[channel.id] = messages;
-      }
-      return talk;
-    },
-  };
+  return new StateSight(open, state, seat);
 }
 
 export function issueOf(open: OpenSetup, id: string): IssueSetup | null {
