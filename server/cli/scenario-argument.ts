@@ -1,6 +1,5 @@
 // A scenario named on the command line: by id or path; a broken one ends the command with its problems.
-import { formatProblem } from "../../shared/scenario/problem.ts";
-import { isSound } from "../../shared/scenario/problem.ts";
+import { formatProblem, isSound } from "../../shared/scenario/problem.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { readConfig } from "../config.ts";
 import { openScenario } from "../scenarios.ts";
@@ -14,6 +13,6 @@ export function scenarioOrFail(reference: string): Scenario {
   if (!opened.ok) return fail(formatProblem(opened.problem), 2);
   const { loaded, file } = opened;
   if (loaded.ok && isSound(loaded.problems)) return loaded.scenario;
-  for (const problem of loaded.problems) note(formatProblem(problem));
+  for (const problem of loaded.problems) note(formatProblem(problem, file));
   return fail(`${file} cannot be played until these are mended; npm run -s lint:scenario -- ${reference} shows them all`, 2);
 }

@@ -92,6 +92,8 @@ export function apply(match: Match, entry: Entry): Result {
   if (entry.n !== state.n + 1) return { ok: false, reason: "wrong-number", params: { expected: state.n + 1, got: entry.n } };
   const seat = seatOfActor(entry.by);
   const sight = sightOf(match.setup.open, state, seat);
+  // Deadlines and first thirds are judged at the entry's own time, not at that of the one before.
+  if (entry.t > sight.t) sight.t = entry.t;
   const judged = judge(sight, entry.by, entry.do, entry.with);
   if (judged.refusal) return { ok: false, ...judged.refusal };
   const { def, data, cost } = judged;
