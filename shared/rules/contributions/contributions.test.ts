@@ -1,44 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { act, adopt, connect, lastChannel, refusal, table } from "../../testing/table.ts";
+import { ask, at, clauseOf } from "../../testing/ask.ts";
+import { act, lastChannel, refusal, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
 import { isUnlocked } from "../organisations/papers.ts";
 import { CONTRIBUTION_LIST } from "./index.ts";
-
-const TEXT = { pace: "low", scope: "firm", form: "x", follow: "ministers" };
-
-/** Asks ORG (or another) for something and has it done: alone, or with C over a tie of two. Returns the match. */
-function ask(match: Match, wish: Record<string, unknown>, joint = false, more: Record<string, unknown> = {}): Match {
-  const organisation = "ORG";
-  connect(match, "A", organisation);
-  if (joint) connect(match, "A", "C");
-  act(match, "A", "request", { organisation, ...wish, ...(joint && { with: "C" }) });
-  const request = match.state.requests.at(-1)?.id;
-  if (joint) act(match, "C", "join-request", { request });
-  act(match, organisation, "contribute", { contribution: wish["contribution"], request, ...more });
-  return match;
-}
-
-function at(meeting: string): Match {
-  const match = table({ meeting });
-  match.state.pub.ties["A|C"] = 2;
-  write(match, 0, 2);
-  return match;
-}
-
-function write(match: Match, issue: number, option: number): void {
-  const clause = match.state.pub.draft[issue];
-  if (clause) Object.assign(clause, { text: option, brackets: [], settled: -1 });
-}
-
-/** After adoption, in the boards' meeting. */
-function after(text: Record<string, string> = TEXT): Match {
-  const match = table();
-  adopt(match, text);
-  match.state.pub.ties["A|C"] = 2;
-  return match;
-}
-
-const clauseOf = (match: Match, issue = 0) => match.state.pub.draft[issue];
 
 it("are sixteen, five before, six at and five after a summit", () => {
   expect(CONTRIBUTION_LIST.map((d) => d.stage)).toEqual([
@@ -171,102 +136,4 @@ describe("consensus", () => {
 it("support helps one seat with one clause", () => {
   const match = ask(at("ministers"), { contribution: "support", issue: "pace", subject: "C" }, true);
   expect(clauseOf(match)?.helps).toEqual([{ kind: "support", organisation: "ORG", seat: "C", strength: 1 }]);
-});
-
-describe("at the summit", () => {
-  it("visibility raises the stakes by half or in full, and never falls", () => {
-    const match = ask(at("drafting"), { contribution: "visibility", issue: "pace" });
-    expect(clauseOf(match)?.visibility).toBe(0.5);
-    expect(refusal(match, "A", "request", { organisation: "ORG", contribution: "visibility", issue: "pace" })).toBe("already-given");
-    expect(clauseOf(ask(at("drafting"), { contribution: "visibility", issue: "pace" }, true))?.visibility).toBe(1);
-  });
-
-  it("responsiveness polls all ministers, around the text at half strength", () => {
-    const match = ask(at("drafting"), { contribution: "responsiveness", issue: "pace" });
-    expect(match.state.pub.polls.at(-1)).toMatchObject({ issue: 0, by: "ORG", counts: [-1, 3, 4, 3, -1] });
-    const joint = ask(at("drafting"), { contribution: "responsiveness", issue: "pace" }, true);
-    expect(joint.state.pub.polls.at(-1)?.counts).toEqual([2, 3, 4, 3, 2]);
-  });
-
-  it("mediation tables what serves the worst-off line, and may link two clauses at full strength", () => {
-    const match = at("drafting");
-    write(match, 0, 4);
-    write(match, 1, 3);
-    const linked = { contribution: "mediation", issue: "pace" };
-    connect(match, "A", "ORG");
-    act(match, "A", "request", { organisation: "ORG", ...linked });
-    const request = match.state.requests.at(-1)?.id;
-    const both = { contribution: "mediation", request, issues: ["pace", "scope"] };
-    expect(refusal(match, "ORG", "contribute", both)).toBe("too-many-issues");
-    connect(match, "A", "C");
-    act(match, "ORG", "decline-request", { request });
-    act(match, "A", "request", { organisation: "ORG", ...linked, with: "C" });
-    const second = match.state.requests.at(-1)?.id;
-    act(match, "C", "join-request", { request: second });
-    act(match, "ORG", "contribute", { ...both, request: second });
-    expect(clauseOf(match, 0)?.brackets.map((b) => b.sponsors)).toEqual([["ORG"]]);
-    expect(clauseOf(match, 1)?.brackets.map((b) => b.sponsors)).toEqual([["ORG"]]);
-    expect(match.state.pub.tabled).toEqual({ open: 2, all: 2 });
-    expect(refusal(match, "A", "request", { organisation: "ORG", ...linked })).toBe("nothing-to-mediate");
-  });
-
-  it("understanding, credibility and endorsement stand in the clause", () => {
-    expect(clauseOf(ask(at("drafting"), { contribution: "understanding", issue: "pace" }))?.understanding).toEqual(["ORG"]);
-    expect(clauseOf(ask(at("drafting"), { contribution: "credibility", issue: "pace" }))?.helps).toEqual([
-      { kind: "credibility", organisation: "ORG", seat: null, strength: 0.5 },
-    ]);
-    const match = ask(at("drafting"), { contribution: "endorsement", issue: "pace" }, true);
-    expect(clauseOf(match)).toMatchObject({ endorsers: ["ORG"], endorserStrength: { ORG: 1 } });
-    expect(refusal(match, "A", "request", { organisation: "ORG", contribution: "endorsement", issue: "pace" })).toBe("already-given");
-  });
-
-  it("credibility falls back on standing when there is no money", () => {
-    const match = at("drafting");
-    const org = match.state.pub.organisations["ORG"];
-    if (org) org.stock.finance = 0;
-    ask(match, { contribution: "credibility", issue: "pace" });
-    expect(org?.stock.legitimacy).toBe(1);
-  });
-
-  it("a clause without text cannot be backed", () => {
-    const match = at("drafting");
-    write(match, 0, 0);
-    connect(match, "A", "ORG");
-    for (const contribution of ["visibility", "credibility", "endorsement"])
-      expect(refusal(match, "A", "request", { organisation: "ORG", contribution, issue: "pace" })).toBe("clause-without-text");
-  });
-});
-
-describe("in follow-through", () => {
-  it("financing and training make delivery cheaper, for all or one", () => {
-    const match = ask(after(), { contribution: "financing", issue: "pace" });
-    expect(clauseOf(match)?.helps).toEqual([{ kind: "financing", organisation: "ORG", seat: null, strength: 0.5 }]);
-    const other = ask(after(), { contribution: "training", issue: "pace", subject: "D" }, true);
-    expect(clauseOf(other)?.helps).toEqual([{ kind: "training", organisation: "ORG", seat: "D", strength: 1 }]);
-  });
-
-  it("only adopted clauses with text are helped", () => {
-    const match = after({ ...TEXT, pace: "none", form: "" });
-    connect(match, "A", "ORG");
-    for (const issue of ["pace", "form"]) {
-      for (const contribution of ["financing", "training", "monitoring", "mobilisation", "secretariat"])
-        expect(refusal(match, "A", "request", { organisation: "ORG", contribution, issue })).toBe("not-adopted");
-    }
-  });
-
-  it("a secretariat keeps the ties, monitoring watches", () => {
-    const match = ask(after(), { contribution: "secretariat" });
-    expect(match.state.pub.secretariat).toBe(true);
-    expect(refusal(match, "A", "request", { organisation: "ORG", contribution: "secretariat" })).toBe("already-given");
-    expect(clauseOf(ask(after(), { contribution: "monitoring", issue: "pace" }))?.monitored).toBe(true);
-  });
-
-  it("mobilisation brings in all willing partners, or the first", () => {
-    const mid = { ...TEXT, pace: "mid" };
-    expect(clauseOf(ask(after(mid), { contribution: "mobilisation", issue: "pace" }))?.partners).toEqual(["firms"]);
-    expect(clauseOf(ask(after(mid), { contribution: "mobilisation", issue: "pace" }, true))?.partners).toEqual(["firms", "greens"]);
-    const match = after({ ...TEXT, scope: "weak" });
-    connect(match, "A", "ORG");
-    expect(refusal(match, "A", "request", { organisation: "ORG", contribution: "mobilisation", issue: "scope" })).toBe("no-partner");
-  });
 });
