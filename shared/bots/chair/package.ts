@@ -1,0 +1,156 @@
+/** The package that the chair believes goes furthest with everybody: a search by small steps over beliefs, never over all packages. */
+import { mostFootnotes } from "../../rules/text/footnotes.ts";
+import { isTabled } from "../../rules/text/clauses.ts";
+import type { Belief } from "../mind/beliefs.ts";
+import { beliefs } from "../mind/beliefs.ts";
+import { standing } from "../mind/draft.ts";
+import { gains, levels, valueOf } from "../mind/gains.ts";
+import { threshold } from "../mind/goal.ts";
+import { atBell, type Mind } from "../mind/mind.ts";
+
+const STEPS = 24;
+/** Weight of the mean surplus against the least one. */
+const MEAN_SHARE = 0.1;
+/** What it counts for a level to be on the table already. */
+const TABLED_BONUS = 0.05;
+
+/** How many of the voters the rule lets a text pass without: tolerance, threshold, or at the bell those who may footnote. */
+function sparable(mind: Mind): number {
+  const { decision, ministers } = mind.open;
+  if (decision.kind === "all-but") return decision.tolerance;
+  if (decision.kind === "threshold")
+    return Math.max(0, ministers.length - (decision.count ?? Math.ceil((decision.share ?? 1) * ministers.length)));
+  return 0;
+}
+
+function vetoes(mind: Mind): readonly string[] {
+  return mind.open.decision.kind === "consensus" ? [] : mind.open.decision.vetoes;
+}
+
+interface Search {
+  mind: Mind;
+  others: Belief[];
+  own: number[][];
+  need: number;
+  spare: number;
+  strict: ReadonlySet<string>;
+  allowed: number[][];
+}
+
+/** How good a package looks: the least surplus of those who cannot be spared, a little of the mean, and the chair's own as a bound. */
+function score(search: Search, chosen: readonly number[]): number {
+  const { others, own, need, spare, strict, mind } = search;
+  const spared: number[] = [];
+  let least = Infinity;
+  let sum = 0;
+  for (const belief of others) {
+    let value = -belief.need;
+    for (let k = 0; k < chosen.length; k++) value += belief.worth[k]?.[chosen[k] ?? -1] ?? 0;
+    sum += value;
+    if (spare === 0 || strict.has(belief.seat)) least = Math.min(least, value);
+    else spared.push(value);
+  }
+  if (spared.length > 0) {
+    spared.sort((a, b) => a - b);
+    least = Math.min(least, spared[Math.min(spare, spared.length - 1)] ?? least);
+  }
+  let mine = -need;
+  let tabled = 0;
+  for (let k = 0; k < chosen.length; k++) {
+    mine += own[k]?.[chosen[k] ?? -1] ?? 0;
+    const clause = mind.pub.draft[k];
+    if (clause && isTabled(clause, chosen[k] ?? -1)) tabled++;
+  }
+  const bound = mine >= 0 ? 0 : 4 * mine - 1;
+  return (others.length > 0 ? least + (MEAN_SHARE * sum) / others.length : 0) + bound + TABLED_BONUS * tabled;
+}
+
+function climb(search: Search, start: readonly number[]): { chosen: number[]; score: number } {
+  let chosen = [...start];
+  let best = score(search, chosen);
+  for (let step = 0; step < STEPS; step++) {
+    let found: number[] | null = null;
+    for (let k = 0; k < chosen.length; k++) {
+      for (const o of search.allowed[k] ?? []) {
+        if (o === chosen[k]) continue;
+        const tried = chosen.with(k, o);
+        const value = score(search, tried);
+        if (value > best + 1e-9) {
+          best = value;
+          found = tried;
+        }
+      }
+    }
+    if (!found) return { chosen, score: best };
+    chosen = found;
+  }
+  return { chosen, score: best };
+}
+
+/** The package to work toward, option per issue. Settled clauses stay; a package called before in this meeting is not repeated. */
+export function targetPackage(mind: Mind): number[] {
+  if (mind.memo.target) return mind.memo.target;
+  const { pub, open } = mind;
+  const text = standing(mind).map((o, k) => (o >= 0 ? o : Math.max(0, open.issues[k]?.none ?? 0)));
+  const search: Search = {
+    mind,
+    others: beliefs(mind),
+    own: gains(mind),
+    need: threshold(mind),
+    spare:
+      sparable(mind) +
+      (atBell(mind) && pub.calls.some((c) => c.kind === "whole" && c.meeting === pub.meeting) ? mostFootnotes(open) - 1 : 0),
+    strict: new Set(vetoes(mind)),
+    allowed: pub.draft.map((clause, k) => (clause.settled >= 0 ? [clause.text] : levels(mind, k))),
+  };
+  const called = pub.calls.findLast((c) => c.kind === "whole" && c.meeting === pub.meeting)?.package ?? null;
+  const favourite = text.map((now, k) => ((pub.draft[k]?.settled ?? -1) >= 0 ? now : bestFor(search, k)));
+  const tries = [
+    climb(search, text),
+    climb(search, favourite),
+    ...(called
+      ? [
+          climb(
+            search,
+            called.map((o, k) => (o >= 0 ? o : (text[k] ?? 0))),
+          ),
+        ]
+      : []),
+  ];
+  const best = tries.reduce((a, b) => (b.score > a.score ? b : a)).chosen;
+  const target = called && called.every((o, k) => o === best[k]) ? nearMiss(search, best) : best;
+  mind.memo.target = target;
+  return target;
+}
+
+/** The level of one clause that the table likes best together. */
+function bestFor(search: Search, issue: number): number {
+  const sums = (search.allowed[issue] ?? []).map((o) => ({
+    o,
+    sum: search.others.reduce((a, b) => a + (b.worth[issue]?.[o] ?? 0), search.own[issue]?.[o] ?? 0),
+  }));
+  return sums.toSorted((a, b) => b.sum - a.sum || a.o - b.o)[0]?.o ?? 0;
+}
+
+/** The best package that differs from this one in a single clause. */
+function nearMiss(search: Search, not: readonly number[]): number[] {
+  let best: number[] = [...not];
+  let top = -Infinity;
+  not.forEach((o, k) => {
+    for (const other of search.allowed[k] ?? []) {
+      if (other === o) continue;
+      const tried = not.with(k, other);
+      const value = score(search, tried);
+      if (value > top) {
+        top = value;
+        best = tried;
+      }
+    }
+  });
+  return best;
+}
+
+/** Does the chair itself accept its own package? */
+export function isOwnAcceptable(mind: Mind, chosen: readonly number[]): boolean {
+  return valueOf(mind, chosen) >= mind.desk.floor;
+}

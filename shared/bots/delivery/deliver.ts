@@ -1,0 +1,73 @@
+/** Delivering what was adopted: the option with the best own points, kept promises counted in (rules appendix A8). */
+import { deliveryOptions, type DeliveryOption } from "../../rules/delivery/points.ts";
+import { isReviewer } from "../../rules/delivery/reviews.ts";
+import { uniform } from "../../lib/rng.ts";
+import type { Move } from "../define-bot.ts";
+import { issueId } from "../mind/draft.ts";
+import { tieTo, type Mind } from "../mind/mind.ts";
+import { promisedDelivery } from "../mind/promised.ts";
+import { move } from "../rule.ts";
+
+function choose(mind: Mind, issue: number, options: readonly DeliveryOption[]): DeliveryOption | null {
+  const open = options.filter((o) => o.closed === null);
+  const best = open.toSorted((a, b) => b.points.total - a.points.total)[0];
+  if (!best || best.delivered >= 0.5 || !promisedDelivery(mind, issue)) return best ?? null;
+  const kept = open.filter((o) => o.delivered >= 0.5).toSorted((a, b) => b.points.total - a.points.total)[0];
+  // A promise is kept as long as keeping it does not hurt more than the persona bears.
+  return kept && best.points.total - kept.points.total <= mind.persona.keepsPromisesUpTo ? kept : best;
+}
+
+/** Chooses for every adopted clause that binds the seat; a choice made stands. */
+export function deliver(mind: Mind): Move | null {
+  if (mind.meeting.period !== true || mind.me.role !== "minister") return null;
+  for (const setup of mind.open.issues) {
+    if (setup.followUp) continue;
+    const offer = deliveryOptions(mind.sight, setup.index);
+    if (!offer || offer.chosen !== null) continue;
+    const chosen = choose(mind, setup.index, offer.options);
+    if (!chosen) continue;
+    const rule = chosen.choice === "define" ? "nothing-to-report" : "best-own-points";
+    return move("deliver", { issue: issueId(mind, setup.index), choice: chosen.choice }, rule, {
+      issue: setup.id,
+      points: chosen.points.total,
+    });
+  }
+  return null;
+}
+
+/** Signs that a seat has something to report: what it has said and done in the open. */
+function isSuspect(mind: Mind, seat: string, issue: number): boolean {
+  const setup = mind.open.issues[issue];
+  const line = setup?.options[mind.pub.lines[seat]?.[issue] ?? -1]?.x ?? 50;
+  const salience = mind.atlas.seat[seat]?.salience[issue] ?? 0.5;
+  const adopted = setup?.options[mind.pub.outcome?.package[issue] ?? -1]?.x ?? 50;
+  // Whom an issue is important to, and who wanted less than was adopted, is likely to have burdens at home.
+  return salience >= 0.6 && line < adopted + 10;
+}
+
+/** Questions a claim to have nothing to report: reviewers and friends of the truth do, where it is plausible in public. */
+export function challenge(mind: Mind): Move[] {
+  if (mind.meeting.stage !== "follow-through") return [];
+  const { pub, open, seat, rng, me } = mind;
+  return pub.reports.flatMap((report, index): Move[] => {
+    if (!report.nothing || report.challenged !== null || report.seat === seat || !isSuspect(mind, report.seat, report.issue)) return [];
+    const reviewer = isReviewer(open, pub, seat, report.seat);
+    const knows = reviewer || me.role === "head" || tieTo(mind, report.seat) >= 1;
+    if (!knows || (!reviewer && uniform(rng) < 0.5)) return [];
+    return [move("challenge", { report: index }, "there-is-something", { seat: report.seat, issue: issueId(mind, report.issue) })];
+  });
+}
+
+/** Answers the press: states the line where it matters, else says nothing. */
+export function answerPress(mind: Mind): Move[] {
+  return mind.pub.press
+    .filter((q) => q.seat === mind.seat && q.answered === null)
+    .flatMap((q) => {
+      const setup = mind.open.issues[q.issue];
+      const line = mind.pub.lines[mind.seat]?.[q.issue] ?? 0;
+      if (!setup) return [];
+      const state = move("answer-press", { issue: setup.id, option: setup.options[line]?.id ?? "" }, "state-the-line", { issue: setup.id });
+      const decline = move("answer-press", { issue: setup.id }, "no-comment", { issue: setup.id });
+      return mind.persona.meetsHalfway >= 0.5 ? [decline] : [state, decline];
+    });
+}

@@ -1,0 +1,34 @@
+/** The public line: whoever holds says it again, and further out, where the draft moves away from it. */
+import { mayRestate } from "../../rules/network/lines.ts";
+import { int } from "../../lib/rng.ts";
+import type { Move } from "../define-bot.ts";
+import { issueId, optionId } from "../mind/draft.ts";
+import { gain } from "../mind/gains.ts";
+import type { Mind } from "../mind/mind.ts";
+import { move } from "../rule.ts";
+
+/**
+ * Rarely restates a line: outward where that costs nothing of what it wants (holders only), or inward once a clause is settled,
+ * which frees it of face.
+ */
+export function restateLine(mind: Mind): Move[] {
+  const { open, pub, seat, rng, persona } = mind;
+  const lines = pub.lines[seat];
+  if (!lines || mind.me.role !== "minister" || mind.meeting.stage === "follow-through") return [];
+  if (pub.said.some((m) => m.by === seat && m.meeting === pub.meeting) || int(rng, 10) !== 0) return [];
+  const k = int(rng, open.issues.length);
+  const setup = open.issues[k];
+  const line = lines[k] ?? 0;
+  if (!setup) return [];
+  if (persona.meetsHalfway >= 0.5)
+    return [
+      move("restate-line", { issue: issueId(mind, k), option: optionId(mind, k, line) }, "say-it-again", { issue: issueId(mind, k) }),
+    ];
+  const outward = setup.options
+    .map((_, o) => o)
+    .filter((o) => o !== line && mayRestate(open, pub, seat, setup, o) && gain(mind, k, o) >= gain(mind, k, line) - 1);
+  const option = outward[0] ?? line;
+  return [
+    move("restate-line", { issue: issueId(mind, k), option: optionId(mind, k, option) }, "hold-the-line", { issue: issueId(mind, k) }),
+  ];
+}
