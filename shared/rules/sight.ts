@@ -28,11 +28,11 @@ export function isParty(deal: Deal, seat: string): boolean {
 
 /** Requests are known to those who stand behind them, the partner asked to join, and the organisation's head. */
 export function knowsRequest(open: OpenSetup, request: Request, seat: string): boolean {
-  return (
-    request.askers.includes(seat) ||
-    request.with === seat ||
-    open.seats.some((s) => s.id === seat && s.organisation === request.organisation)
-  );
+  return concerns(request, seat, seatOf(open, seat)?.organisation ?? null);
+}
+
+function concerns(request: Request, seat: string, organisation: string | null): boolean {
+  return request.organisation === organisation || request.with === seat || request.askers.includes(seat);
 }
 
 /** A sight onto a state. What must be filtered is filtered when it is first asked for: most checks never ask. */
@@ -66,7 +66,9 @@ class StateSight implements Sight {
 
   get requests(): readonly Request[] {
     const { seat, open } = this;
-    this.#requests ??= seat === null ? this.#state.requests : this.#state.requests.filter((r) => knowsRequest(open, r, seat));
+    if (this.#requests) return this.#requests;
+    const organisation = seatOf(open, seat)?.organisation ?? null;
+    this.#requests = seat === null ? this.#state.requests : this.#state.requests.filter((r) => concerns(r, seat, organisation));
     return this.#requests;
   }
 

@@ -2,7 +2,7 @@
 import { refuse, type Refusal } from "../define-action.ts";
 import type { Resource } from "../../scenario/schema.ts";
 import { effortOf, mayActNow } from "../organisations/effort.ts";
-import { intentOf } from "../organisations/intent.ts";
+import { hostilityOf } from "../organisations/intent.ts";
 import { headedBy, stageOf } from "../organisations/lookup.ts";
 import { isOpenRequest } from "../organisations/requests.ts";
 import { resourceFor } from "../organisations/stocks.ts";
@@ -74,7 +74,7 @@ export function planAct(sight: Sight, payload: ContributePayload): ActPlan | Ref
   const wish = wishOf(sight, payload, request);
   if ("reason" in wish) return wish;
   const joint = request?.joint ?? false;
-  const intent = intentOf(open, pub, organisation);
+  const intent = hostilityOf(open, pub, organisation);
   const def = contributionOf(payload.contribution);
   const { units, strength } = effortOf(request !== null, joint, intent);
   // A working group's request is joint without a partner who had to join.

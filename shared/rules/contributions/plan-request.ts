@@ -1,7 +1,7 @@
 /** What a request would be: its channel, who stands behind it, and why it may not be made. */
 import { refuse, type Refusal } from "../define-action.ts";
 import { effortOf } from "../organisations/effort.ts";
-import { intentOf } from "../organisations/intent.ts";
+import { hostilityOf } from "../organisations/intent.ts";
 import { headSeatOf, isMinister, stageOf } from "../organisations/lookup.ts";
 import { channelFor, isOpenRequest, PARTNER_REFUSALS, partnerRefusal, workingGroupOn } from "../organisations/requests.ts";
 import { resourceFor } from "../organisations/stocks.ts";
@@ -52,7 +52,7 @@ export function planRequest(sight: Sight, payload: RequestPayload): RequestPlan 
   const now = pub.organisations[organisation];
   const head = headSeatOf(open, organisation);
   if (!now || head === null) return refuse("unknown-organisation", { organisation });
-  const intent = intentOf(open, pub, organisation);
+  const intent = hostilityOf(open, pub, organisation);
   if (intent === "rival") return refuse("rival");
   const def = contributionOf(payload.contribution);
   const read = readAct(sight, def, payload, { organisation, head, askers: [seat], group: false, strength: 0.5, asking: true });

@@ -23,6 +23,14 @@ export function intentOf(open: OpenSetup, pub: PublicState, organisation: string
   return readiness >= ALLY_FROM && clausesNaming(open, pub, organisation) > 0 ? "ally" : "complement";
 }
 
+/** Does it stand against the summit? As `intentOf`, but without telling allies from complements, which costs a readiness sum. */
+export function hostilityOf(open: OpenSetup, pub: PublicState, organisation: string): "rival" | "competitor" | "complement" {
+  const now = pub.organisations[organisation];
+  if (!now?.replaced && !now?.newBody) return "complement";
+  const intent = intentOf(open, pub, organisation);
+  return intent === "ally" ? "complement" : intent;
+}
+
 /** At adoption: what the adopted levels do to organisations besides asking them (reform, replace, a new body beside them). */
 export function applyIntents(match: Match): void {
   const { pub } = match.state;
