@@ -37,12 +37,24 @@ export function playMatch(setup: Setup, seed: string, keeps: boolean): Match {
   return match;
 }
 
+/** Random moves without a rest: it is done only when nothing was found in many tries. */
+const restless: Bot = {
+  id: "restless",
+  decide(sight, rng) {
+    for (let i = 0; i < 20; i++) {
+      const move = random.decide(sight, rng);
+      if (move) return move;
+    }
+    return null;
+  },
+};
+
 /** Entries of a long match of random moves, exactly `count` of them. */
 export function longMatch(setup: Setup, count: number): { entries: Entry[]; seed: string } {
   for (let i = 0; i < 20; i++) {
     const seed = `long.${i}`;
     const match = openMatch(setup, seed);
-    playOut(match, Object.fromEntries(setup.open.seats.map((s) => [s.id, random])), { mostPerMeeting: count });
+    playOut(match, Object.fromEntries(setup.open.seats.map((s) => [s.id, restless])), { mostPerMeeting: count });
     if (match.past.length >= count) return { entries: match.past.slice(0, count), seed };
   }
   throw new Error(`no random match of ${count} entries was found`);

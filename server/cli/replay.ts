@@ -1,4 +1,6 @@
 // Plays a log again: verifies it, or shows the match at an entry.
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
 import { readLog } from "../../shared/rules/log.ts";
 import { replay } from "../../shared/rules/replay.ts";
 import { viewFor } from "../../shared/rules/view.ts";
@@ -9,6 +11,19 @@ import { scenarioOrFail } from "./scenario-argument.ts";
 
 /** A match of 24 seats over a day stays far below. */
 const MOST_LOG_BYTES = 64_000_000;
+
+/** Number of the first line that is not UTF-8. */
+function firstBadLine(path: string): number {
+  const bytes = readFileSync(path);
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(from, to))) return line;
+    from = to + 1;
+  }
+  return line;
+}
 
 const command = defineCommand({
   name: "replay",
@@ -26,7 +41,7 @@ const command = defineCommand({
 await runCommand(command, ({ verify, at, scenario: given, json }, [path = ""]) => {
   const text = readText(path, MOST_LOG_BYTES);
   if (!text.ok) {
-    if (verify && text.code === "not-utf8") return fail(`line 1: ${text.message}`, 1);
+    if (text.code === "not-utf8") return fail(`line ${firstBadLine(path)}: ${text.message}`, 1);
     return fail(`${path}: ${text.message}; ${text.mend}`, 2);
   }
   const log = readLog(text.text);
