@@ -2,7 +2,7 @@
 import { refuse, type Refusal } from "../define-action.ts";
 import { effortOf } from "../organisations/effort.ts";
 import { hostilityOf } from "../organisations/intent.ts";
-import { headSeatOf, isMinister, stageOf } from "../organisations/lookup.ts";
+import { headSeatOf, isMinister, presentOrganisation, stageOf } from "../organisations/lookup.ts";
 import { channelFor, isOpenRequest, PARTNER_REFUSALS, partnerRefusal, workingGroupOn } from "../organisations/requests.ts";
 import { resourceFor } from "../organisations/stocks.ts";
 import type { Sight } from "../sight.ts";
@@ -49,7 +49,7 @@ export function planRequest(sight: Sight, payload: RequestPayload): RequestPlan 
   const { open, pub } = sight;
   const seat = sight.seat ?? "";
   const { organisation } = payload;
-  const now = pub.organisations[organisation];
+  const now = presentOrganisation(pub, organisation);
   const head = headSeatOf(open, organisation);
   if (!now || head === null) return refuse("unknown-organisation", { organisation });
   const intent = hostilityOf(open, pub, organisation);

@@ -2,10 +2,15 @@
 import type { Domain, Organisation, Stage } from "../../scenario/schema.ts";
 import { meetingOf } from "../phases/calendar.ts";
 import type { OpenSetup } from "../setup.ts";
-import type { PublicState } from "../state.ts";
+import type { OrganisationState, PublicState } from "../state.ts";
 
 export function organisationOf(open: OpenSetup, id: string): Organisation | null {
   return open.organisations.find((o) => o.id === id) ?? null;
+}
+
+/** What a match knows of an organisation in play; null for any other word, those that every object knows ("constructor") included. */
+export function presentOrganisation(pub: PublicState, id: string): OrganisationState | null {
+  return Object.hasOwn(pub.organisations, id) ? (pub.organisations[id] ?? null) : null;
 }
 
 /** Seat of the organisation's head, or null if it is not in play. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
-import { headSeatOf } from "../../organisations/lookup.ts";
+import { headSeatOf, presentOrganisation } from "../../organisations/lookup.ts";
 import { lastSummit } from "../../phases/calendar.ts";
 import { recall } from "../../phases/recall.ts";
 
@@ -16,7 +16,7 @@ export const invite = defineAction<{ organisation: string }>({
   fields: { organisation: "organisation" },
   refusals: ["unknown-organisation", "already-invited", "too-late"],
   check({ open, pub }, { organisation }) {
-    const now = pub.organisations[organisation];
+    const now = presentOrganisation(pub, organisation);
     if (!now) return refuse("unknown-organisation", { organisation });
     if (now.invited) return refuse("already-invited");
     return pub.meeting < lastSummit(open) ? null : refuse("too-late");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 import { newId } from "../../match.ts";
-import { boardsAhead, headSeatOf } from "../../organisations/lookup.ts";
+import { boardsAhead, headSeatOf, presentOrganisation } from "../../organisations/lookup.ts";
 import { noteAsked } from "../../organisations/requests.ts";
 import { issueOf } from "../../sight.ts";
 
@@ -18,7 +18,7 @@ export const visit = defineAction<{ organisation: string; issue: string }>({
   refusals: ["network-off", "unknown-organisation", "unknown-issue", "no-task", "board-has-voted", "already-visited"],
   cost: () => 1,
   check({ open, pub, seat }, { organisation, issue: issueId }) {
-    const now = pub.organisations[organisation];
+    const now = presentOrganisation(pub, organisation);
     if (!now) return refuse("unknown-organisation", { organisation });
     const issue = issueOf(open, issueId);
     if (!issue) return refuse("unknown-issue", { issue: issueId });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
+import { presentOrganisation } from "../../organisations/lookup.ts";
 import { issueOf } from "../../sight.ts";
 import { isNamed } from "../../text/carriers.ts";
 import { hasText } from "../../text/clean.ts";
@@ -25,7 +26,7 @@ export const mention = defineAction<{ issue: string; organisation: string }>({
     const place = placeOf(sight, payload.issue);
     if (isRefusal(place)) return place;
     const { issue, clause } = place;
-    if (!pub.organisations[payload.organisation]) return refuse("unknown-organisation", { organisation: payload.organisation });
+    if (!presentOrganisation(pub, payload.organisation)) return refuse("unknown-organisation", { organisation: payload.organisation });
     if (seat !== open.chair && !isSponsor(clause, seat ?? "")) return refuse("not-sponsor", { issue: issue.id });
     if (!hasText(issue, clause.text)) return refuse("no-text", { issue: issue.id });
     if (isNamed(clause, payload.organisation)) return refuse("already-named", { issue: issue.id });

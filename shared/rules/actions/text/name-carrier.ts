@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Organisation } from "../../../scenario/schema.ts";
 import { defineAction, refuse } from "../../define-action.ts";
+import { presentOrganisation } from "../../organisations/lookup.ts";
 import { meetingOf } from "../../phases/calendar.ts";
 import { recall } from "../../phases/recall.ts";
 import { issueOf } from "../../sight.ts";
@@ -31,7 +32,7 @@ export const nameCarrier = defineAction<Payload>({
     const { open, pub, seat } = sight;
     const place = placeOf(sight, payload.issue);
     if (isRefusal(place)) return place;
-    const organisation = pub.organisations[payload.organisation];
+    const organisation = presentOrganisation(pub, payload.organisation);
     if (!organisation || headSeat(open, payload.organisation) === null) {
       return refuse("unknown-organisation", { organisation: payload.organisation });
     }
