@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { act, adopt, goTo, nextMeeting, order, table } from "../../testing/table.ts";
 import { DELIVERY_CHOICES } from "../delivery/points.ts";
 import type { Match } from "../match.ts";
+import { sightOf } from "../sight.ts";
+import { draftValue } from "../text/draft-value.ts";
 import { scoresOf } from "./score.ts";
 import { surplusByGroup } from "./shares.ts";
 
@@ -44,6 +46,23 @@ describe("a minister's score", () => {
     const call = { kind: "whole", issue: -1, package: [], meeting: 4, passed: true, objectors: ["D"], by: "A" };
     match.state.pub.calls.push(call as unknown as Match["state"]["pub"]["calls"][number]);
     expect(part(match, "D", "backlash")).toBe(0);
+  });
+
+  it("costs face to leave a clause out of an adopted text, as the draft's live value says, and none in a summary", () => {
+    const left = (kind: "communique" | "summary"): Match => {
+      const match = table();
+      match.state.pub.lines["A"] = [4, 2, 0, 1];
+      adopt(match, { pace: "mid", form: "x" }, kind);
+      return match;
+    };
+    const match = left("communique");
+    const { package: chosen } = match.state.pub.outcome ?? { package: [] };
+    const live = draftValue(sightOf(match.setup.open, match.state, "A"), chosen).perIssue;
+    // Pace from 100 to 50: 2; scope from 60 to no text at 0: 2 x 35 / 25; follow-up from 40 to 0: 2 x 15 / 25.
+    expect(live.map((clause) => clause.face)).toEqual([2, 2.8, 0, 1.2]);
+    expect(match.state.desks["A"]?.face).toEqual([2, 2.8, 0, 1.2]);
+    expect(part(match, "A", "face")).toBe(-6);
+    expect(left("summary").state.desks["A"]?.face).toEqual([2, 0, 0, 0]);
   });
 
   it("keeps what adoption cost in face when lines move later", () => {

@@ -43,7 +43,7 @@ export interface Payoff {
 const NOTHING: Payoff = { total: 0, gains: 0, face: 0, halved: 0, bonus: 0, footnote: 0, backlash: 0, objector: 0, chair: 0 };
 
 /** The level that counts: a clause left out is "no text", whose level is the issue's own if it has one; else -1. */
-function standing(open: OpenSetup, issue: number, option: number): number {
+export function standing(open: OpenSetup, issue: number, option: number): number {
   return option >= 0 ? option : (open.issues[issue]?.none ?? -1);
 }
 
