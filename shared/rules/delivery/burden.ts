@@ -26,12 +26,11 @@ const MOST_HELPS = 2;
 
 /**
  * How far a level at x goes beyond an ideal, 0..1: max(0, x - ideal)/100 where ambition rises with x, else half the
- * distance (A8). An unordered issue has no direction and no gap.
+ * distance (A8), on an unordered issue too: it has no direction.
  */
 export function gapOf(issue: IssueSetup, option: number, ideal: number): number {
-  if (!issue.ordered) return 0;
   const x = issue.options[option]?.x ?? 0;
-  return issue.ambitionRises ? Math.max(0, x - ideal) / 100 : Math.abs(x - ideal) / 200;
+  return issue.ordered && issue.ambitionRises ? Math.max(0, x - ideal) / 100 : Math.abs(x - ideal) / 200;
 }
 
 /** K with its parts; `helps` are strengths 0..1 of which the two strongest count (A8). */

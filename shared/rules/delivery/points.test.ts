@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { round6 } from "../../lib/number.ts";
 import { DEFAULT_TUNING } from "../../scenario/tuning-schema.ts";
 import { adopt, table } from "../../testing/table.ts";
 import { sightOf } from "../sight.ts";
-import { burdenParts } from "./burden.ts";
+import { burdenParts, gapOf } from "./burden.ts";
 import { deliveredBy, deliveryOptions, deliveryPoints, DELIVERY_CHOICES, reportedScore, type Stakes } from "./points.ts";
 import { watchParts } from "./watch.ts";
 
@@ -28,7 +29,7 @@ describe("the points of a choice", () => {
     fc.assert(
       fc.property(stakes, fc.constantFrom(...DELIVERY_CHOICES), (so, choice) => {
         const { total, ...parts } = deliveryPoints(choice, so);
-        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 5);
+        expect(round6(Object.values(parts).reduce((sum, part) => sum + part, 0))).toBe(total);
       }),
     );
   });
@@ -55,6 +56,16 @@ describe("the burden", () => {
 
   it("is 1 + 14 e (a/2 + gap)", () => {
     expect(burdenParts(DEFAULT_TUNING, level, 0.5, [], false)).toEqual({ base: 1, ambition: 3.5, gap: 3.5, help: 1, ease: 1, total: 8 });
+  });
+
+  it("measures how far a level goes beyond the ideal: all of it where ambition rises with x, half of the distance elsewhere", () => {
+    const { issues } = table().setup.open;
+    const [pace, , form] = issues;
+    if (!pace || !form) throw new Error("no issues");
+    expect([pace.ambitionRises, form.ordered]).toEqual([true, false]);
+    expect([gapOf(pace, 2, 10), gapOf(pace, 2, 90)]).toEqual([0.4, 0]);
+    expect([gapOf({ ...pace, ambitionRises: false }, 2, 10), gapOf({ ...pace, ambitionRises: false }, 2, 90)]).toEqual([0.2, 0.2]);
+    expect([gapOf(form, 2, 50), gapOf(form, 0, 50)]).toEqual([0.25, 0.25]);
   });
 
   it("counts the two strongest helps: 2/3 in full, 5/6 by half", () => {

@@ -21,13 +21,10 @@ export interface Stakes {
 
 /** Points of a choice with their parts (A8). */
 export function deliveryPoints(choice: DeliveryChoice, { burden, stake, reciprocity, weather }: Stakes): DeliveryPoints {
-  const of = (k: number, r: number, back: number, sky: number): DeliveryPoints => ({
-    burden: round6(k),
-    reputation: round6(r),
-    reciprocity: round6(back),
-    weather: round6(sky),
-    total: round6(k + r + back + sky),
-  });
+  const of = (k: number, r: number, back: number, sky: number): DeliveryPoints => {
+    const parts = { burden: round6(k), reputation: round6(r), reciprocity: round6(back), weather: round6(sky) };
+    return { ...parts, total: round6(parts.burden + parts.reputation + parts.reciprocity + parts.weather) };
+  };
   if (choice === "full") return of(-burden, 0.75 * stake, reciprocity, weather);
   if (choice === "partial") return of(-0.35 * burden, 0, 0, 0);
   if (choice === "none") return of(0, -stake, -reciprocity / 2, 0);
