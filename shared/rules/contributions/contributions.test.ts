@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask, at, clauseOf } from "../../testing/ask.ts";
 import { act, lastChannel, refusal, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
+import { couldLiveCounts } from "../organisations/counts.ts";
 import { isUnlocked } from "../organisations/papers.ts";
 import { CONTRIBUTION_LIST } from "./index.ts";
 
@@ -65,6 +66,9 @@ describe("analysis", () => {
     });
     act(match, "ORG", "contribute", { contribution: "analysis", issue: "pace", seats: ["A"] });
     expect(match.state.desks["A"]?.analyses[0]?.counts).toEqual([0, 4, 4, 0, 4]);
+    // Where everything costs, only the best will do.
+    for (const seat of ["A", "B", "C", "D"]) match.state.desks[seat]?.table?.splice(0, 1, [-8, -2, -1, -9, -9]);
+    expect(couldLiveCounts(match, 0)).toEqual([0, 0, 4, 0, 0]);
   });
 });
 

@@ -12,7 +12,9 @@ import { levelValue } from "../value.ts";
 export function couldLive(desk: Desk, issue: IssueSetup, option: number, papers: ReadonlySet<string>): boolean {
   if (desk.table) {
     const row = desk.table[issue.index] ?? [];
-    return (row[option] ?? 0) >= Math.max(...row) / 2;
+    const best = Math.max(...row);
+    // Where everything costs, only the best can be lived with.
+    return (row[option] ?? 0) >= Math.min(best, best / 2);
   }
   const eased = issue.options[option]?.papers.some((id) => papers.has(id)) ?? false;
   return levelValue(desk, issue, option, eased) >= desk.floor / 100 - EPSILON;
