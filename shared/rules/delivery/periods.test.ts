@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { act, adopt, goTo, nextMeeting, refusal, table } from "../../testing/table.ts";
+import { act, adopt, connect, goTo, nextMeeting, refusal, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
 import type { DeliveryChoice } from "../state.ts";
-import { DELIVERY_CHOICES } from "./points.ts";
+import { sightOf } from "../sight.ts";
+import { DELIVERY_CHOICES, deliveryOptions } from "./points.ts";
 import { deliveredShare } from "./share.ts";
 
 const MINISTERS = ["A", "B", "C", "D"];
@@ -105,6 +106,35 @@ describe("a period's end", () => {
     const [first, second] = match.state.desks["A"]?.delivered ?? [];
     expect(first?.[0]?.points.reciprocity).toBe(0);
     expect(second?.[0]?.points.reciprocity).toBeGreaterThan(0);
+  });
+});
+
+describe("what a seat is shown", () => {
+  it("is what it gets: every point of every choice, whatever becomes of the ties at the meeting's end", () => {
+    for (const choice of DELIVERY_CHOICES) {
+      const match = followThrough();
+      for (const issue of ["pace", "scope"]) act(match, "B", "deliver", { issue, choice: "full" });
+      nextMeeting(match);
+      // A tie that falls at this meeting's end, and one that a channel makes.
+      match.state.pub.ties["A|B"] = 2;
+      match.state.pub.unused["A|B"] = 1;
+      connect(match, "A", "C");
+      const offer = deliveryOptions(sightOf(match.setup.open, match.state, "A"), 0);
+      act(match, "A", "deliver", { issue: "pace", choice });
+      nextMeeting(match);
+      expect(match.state.desks["A"]?.delivered[1]?.[0]?.points).toEqual(offer?.options.find((o) => o.choice === choice)?.points);
+    }
+  });
+
+  it("counts only in follow-through, though a scenario may mark another meeting", () => {
+    const match = table({
+      meeting: "leaders-2",
+      change: (s) => (s.meetings = s.meetings?.map((m) => ({ ...m, boards: true, period: true }))),
+    });
+    expect([match.state.pub.periods, match.state.pub.reports]).toEqual([0, []]);
+    adopt(match, { pace: "mid", scope: "weak" });
+    expect([match.state.pub.periods, match.state.pub.reports]).toEqual([0, []]);
+    expect(match.state.pub.tasks.every((task) => task.got === null)).toBe(true);
   });
 });
 

@@ -46,11 +46,14 @@ export function endMeeting(match: Match): void {
   if (pub.call) closeCall(match);
   for (const request of state.requests) if (request.status === "asked" || request.status === "waiting") request.status = "lapsed";
   for (const deal of state.deals) if (deal.status === "proposed") deal.status = "declined";
+  // Before the ties move: what was shown during the meeting is what is reckoned.
+  if (meeting.stage === "follow-through") {
+    if (meeting.boards) closeBoards(match);
+    if (meeting.period) closePeriod(match);
+  }
   closeTies(match);
   closeChannels(match);
   lapseObjections(match);
-  if (meeting.boards) closeBoards(match);
-  if (meeting.period) closePeriod(match);
   if (meeting.stage === "summit" && (pub.outcome !== null || at === lastSummit(setup.open))) {
     endSummit(match);
     const next = setup.open.meetings.findIndex((m, i) => i > at && m.stage === "follow-through");
