@@ -150,21 +150,6 @@ describe("delivered value", () => {
   });
 });
 
-describe("a head's score", () => {
-  it("is made of mandate, tasks, resources and trust", () => {
-    const match = table();
-    adopt(match, TEXT);
-    const fit = 0.9 * (0.5 + 0.3) + 0.2 * (match.setup.open.issues[2]?.options[1]?.ambition ?? 0);
-    expect(part(match, "ORG", "mandate")).toBeCloseTo((35 * fit) / (0.9 + 0.9 + 0.2), 4);
-    expect([part(match, "ORG", "tasks"), part(match, "ORG", "resources")]).toEqual([0, 10]);
-    match.state.pub.tasks = [{ issue: 0, organisation: "ORG", asked: "export", got: "export", parts: {}, unitSpent: false }];
-    expect(part(match, "ORG", "tasks")).toBeCloseTo(10, 6);
-    match.state.pub.tasks[0] = { issue: 0, organisation: "ORG", asked: "export", got: "export", parts: {}, unitSpent: true };
-    expect(part(match, "ORG", "tasks")).toBeCloseTo(20, 6);
-    expect(part(match, "ORG", "trust")).toBeCloseTo(7.5, 6);
-  });
-});
-
 describe("governance", () => {
   it("is the mean of the fourth roots over all issues but the follow-up", () => {
     const match = table();
