@@ -3,7 +3,7 @@ import { ask, at, clauseOf } from "../../testing/ask.ts";
 import { act, lastChannel, refusal, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
 import { couldLiveCounts } from "../organisations/counts.ts";
-import { isUnlocked } from "../organisations/papers.ts";
+import { isAvailable } from "../text/legality.ts";
 import { CONTRIBUTION_LIST } from "./index.ts";
 
 it("are sixteen, five before, six at and five after a summit", () => {
@@ -73,7 +73,10 @@ describe("analysis", () => {
 });
 
 describe("an option paper", () => {
-  const high = (match: Match, seat: string) => isUnlocked(match.setup.open, match.state.pub, 0, 3, seat);
+  const high = (match: Match, seat: string): boolean => {
+    const [pace] = match.setup.open.issues;
+    return pace !== undefined && isAvailable(match.state.pub, pace, 3, seat);
+  };
   const wish = { contribution: "option-paper", subject: "paper-high" };
 
   it("serves all at full strength", () => {

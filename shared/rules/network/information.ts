@@ -1,8 +1,8 @@
 /** Information between seats: what is told, and what the rules verify (rule book section 5). */
 import type { Match } from "../match.ts";
-import { isUnlocked } from "../organisations/papers.ts";
 import type { IssueSetup, OpenSetup } from "../setup.ts";
 import type { Desk, Message, PublicState } from "../state.ts";
+import { isAvailable } from "../text/legality.ts";
 import { nearestLevel } from "../value.ts";
 
 export type Statement = NonNullable<Message["statement"]>;
@@ -22,7 +22,7 @@ export function rankOf(desk: Desk, issues: readonly IssueSetup[], issue: number)
 
 /** A seat's true position on an issue: the existing level nearest its ideal now, and the issue's rank. */
 export function truePosition(open: OpenSetup, pub: PublicState, desk: Desk, issue: IssueSetup): Statement {
-  const option = nearestLevel(desk, issue, (o) => isUnlocked(open, pub, issue.index, o, null));
+  const option = nearestLevel(desk, issue, (o) => isAvailable(pub, issue, o, null));
   return { issue: issue.index, option, rank: rankOf(desk, open.issues, issue.index), verified: true };
 }
 

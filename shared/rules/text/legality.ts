@@ -36,20 +36,14 @@ export function spotOf(sight: Sight, issueId: string, optionId: string): Spot | 
 }
 
 /**
- * Does this wording exist for the seat? A locked one needs its option paper: published to all, to this seat, or in its
- * own hands (`own`). Once anybody has tabled it, it stands for all.
+ * Does this wording exist for the seat (null: for everybody)? A locked one needs its option paper, issued to all or to this seat
+ * (A1). Once anybody has tabled it, it stands for all.
  */
-export function isAvailable(
-  pub: PublicState,
-  issue: IssueSetup,
-  option: number,
-  seat: string | null,
-  own: readonly string[] = [],
-): boolean {
+export function isAvailable(pub: PublicState, issue: IssueSetup, option: number, seat: string | null): boolean {
   const level = issue.options[option];
   if (!level) return false;
   const { locked } = level;
-  if (locked === null || own.includes(locked)) return true;
+  if (locked === null) return true;
   const clause = pub.draft[issue.index];
   if (clause && isTabled(clause, option)) return true;
   return pub.published.papers.some(
@@ -59,7 +53,7 @@ export function isAvailable(
 
 /** The same for the seat that looks. */
 export function isAvailableTo(sight: Sight, issue: IssueSetup, option: number): boolean {
-  return isAvailable(sight.pub, issue, option, sight.seat, sight.desk?.privatePapers);
+  return isAvailable(sight.pub, issue, option, sight.seat);
 }
 
 /** Option indices that exist for the seat that looks. */

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 import { openQuestion } from "../../events/press.ts";
 import { mayRestate } from "../../network/lines.ts";
-import { isUnlocked } from "../../organisations/papers.ts";
 import { issueOf, optionOf } from "../../sight.ts";
+import { isAvailable } from "../../text/legality.ts";
 
 type Payload = { issue: string; option?: string | undefined };
 
@@ -24,7 +24,7 @@ export const answerPress = defineAction<Payload>({
     if (option === undefined) return null;
     const at = optionOf(issue, option);
     if (at < 0) return refuse("unknown-option", { issue: id, option });
-    if (!isUnlocked(open, pub, issue.index, at, seat)) return refuse("locked", { option });
+    if (!isAvailable(pub, issue, at, seat)) return refuse("locked", { option });
     return mayRestate(open, pub, seat, issue, at) ? null : refuse("inward", { option });
   },
   effect({ setup, state }, seat, { issue: id, option }) {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 import { mayRestate } from "../../network/lines.ts";
-import { isUnlocked } from "../../organisations/papers.ts";
 import { issueOf, optionOf } from "../../sight.ts";
+import { isAvailable } from "../../text/legality.ts";
 
 /** States one's public line: the same, or further out. Inward only once the clause is settled; private talk is for the rest. */
 export const restateLine = defineAction<{ issue: string; option: string }>({
@@ -18,7 +18,7 @@ export const restateLine = defineAction<{ issue: string; option: string }>({
     if (!issue || seat === null) return refuse("unknown-issue", { issue: id });
     const option = optionOf(issue, wording);
     if (option < 0) return refuse("unknown-option", { option: wording });
-    if (!isUnlocked(open, pub, issue.index, option, seat)) return refuse("locked", { option: wording });
+    if (!isAvailable(pub, issue, option, seat)) return refuse("locked", { option: wording });
     return mayRestate(open, pub, seat, issue, option) ? null : refuse("inward", { option: wording });
   },
   effect(match, seat, { issue: id, option: wording }) {
