@@ -23,9 +23,11 @@ export function codebook(seats: readonly string[], issues: readonly string[]): C
       column(part, "0..1", `${part}, a part of the common score`, (r) => r.governance.parts[part] ?? 0),
     ),
     column("contacts.horizontal", "number", "channels between ministers opened", (r) => r.contacts.horizontal),
-    column("contacts.vertical", "number", "channels with organisations opened", (r) => r.contacts.vertical),
+    column("contacts.vertical", "number", "channels with organisations opened, and visits to their boards", (r) => r.contacts.vertical),
     column("contacts.outreach", "number", "channels with partners opened", (r) => r.contacts.outreach),
-    column("ties.mean", "0..3", "mean strength of all ties at the end", (r) => (r.ties.pairs === 0 ? 0 : r.ties.sum / r.ties.pairs)),
+    column("ties.mean", "0..3", "mean strength of the ties at the end, over all pairs of seats", (r) =>
+      r.ties.pairs === 0 ? 0 : r.ties.sum / r.ties.pairs,
+    ),
     column("verified", "number", "positions verified over ties", (r) => r.verified),
     column("promises.made", "number", "terms of deals that stood", (r) => r.promises.made),
     column("promises.kept", "number", "promises kept", (r) => r.promises.kept),
@@ -37,7 +39,7 @@ export function codebook(seats: readonly string[], issues: readonly string[]): C
     column(
       "reports.nothing",
       "number",
-      "claims to have nothing to report (within reports.full)",
+      "claims to have nothing to report that stood (within reports.full)",
       (r) => r.reports.filter((x) => x.nothing).length,
     ),
     column("carried.members", "number", "adopted clauses carried by the members alone", (r) => r.carried.members),

@@ -1,6 +1,7 @@
 /** What one simulated match leaves behind for the sums: plain numbers, independent of who counted them. */
 import type { Bot } from "../bots/define-bot.ts";
 import type { Match } from "../rules/match.ts";
+import { MOST_TIE, tieOf } from "../rules/network/ties.ts";
 import { scoresOf } from "../rules/scoring/score.ts";
 import { LEVELS, type ChannelKind, type Level, type OutcomeKind } from "../rules/state.ts";
 import { playOut } from "./play.ts";
@@ -13,10 +14,13 @@ export interface MatchRecord {
   governance: { total: number; parts: Record<string, number> };
   scores: Record<string, number>;
   bots: Record<string, string>;
-  /** Seats whose value as adopted lies below their floor. */
+  /** Seats whose value as adopted, face paid, lies below their floor; bonus and penalties do not count. */
   belowFloor: string[];
+  /** As they stand at the end. `nothing`: claims to have nothing to report that stand, all of them at +1. */
   reports: { seat: string; score: number; nothing: boolean }[];
+  /** Channels opened and caucuses called, by what they cost; visits to boards are vertical. */
   contacts: { horizontal: number; vertical: number; outreach: number };
+  /** Over all pairs of seats; what ties seats to partners is left out. */
   ties: { sum: number; pairs: number; atThree: number };
   verified: number;
   promises: { made: number; kept: number; broken: number; lapsed: number };
@@ -50,6 +54,7 @@ export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>,
     onAction(_seat, action, payload) {
       bump(actions, action);
       if (action === "contribute") bump(contributions, String(payload["contribution"]));
+      if (action === "visit") contacts.vertical++;
       if (action !== "open-channel" && action !== "open-caucus") return;
       const channel = match.state.pub.channels.at(-1);
       if (!channel) return;
@@ -58,6 +63,7 @@ export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>,
     },
     onRefusal: (_seat, _action, reason) => bump(refusals, reason),
   });
+  countRoutine(actions, match);
   return {
     index,
     seed: match.seed,
@@ -71,9 +77,17 @@ export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>,
   };
 }
 
+/** What opens and closes every round without a decision: the start, each seat ready once, and every other entry is somebody done. */
+function countRoutine(actions: Record<string, number>, match: Match): void {
+  const moves = Object.values(actions).reduce((sum, count) => sum + count, 0);
+  const ready = match.setup.open.seats.length;
+  Object.assign(actions, { start: 1, ready, done: match.state.n - 1 - ready - moves });
+}
+
 type Result = Omit<MatchRecord, "index" | "seed" | "entries" | "contacts" | "verified" | "actions" | "contributions" | "refusals">;
 
-function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
+/** The outcome of a match in its debriefing. */
+export function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
   const { open } = match.setup;
   const { pub, desks, deals } = match.state;
   const scores = scoresOf(match);
@@ -85,8 +99,7 @@ function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
     const got = pub.tasks.find((task) => task.issue === issue.index)?.got ?? "members";
     carried[LEVELS.includes(got) ? got : "members"]++;
   }
-  const pairs = (open.seats.length * (open.seats.length - 1)) / 2;
-  const strengths = Object.values(pub.ties);
+  const pairs = open.seats.flatMap((a, i) => open.seats.slice(i + 1).map((b) => tieOf(pub, a.id, b.id)));
   const kept = Object.values(desks).reduce(
     (sum, d) => ({ kept: sum.kept + d.promises.kept, broken: sum.broken + d.promises.broken, lapsed: sum.lapsed + d.promises.lapsed }),
     {
@@ -101,8 +114,8 @@ function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
     scores: Object.fromEntries(open.seats.map((s) => [s.id, scores.seats[s.id]?.total ?? 0])),
     bots: Object.fromEntries(open.seats.map((s) => [s.id, bots[s.id]?.id ?? ""])),
     belowFloor: open.ministers.filter((id) => (scores.seats[id]?.parts["belowFloor"] ?? 0) > 0),
-    reports: pub.reports.map((r) => ({ seat: r.seat, score: r.score, nothing: r.nothing })),
-    ties: { sum: strengths.reduce((a, b) => a + b, 0), pairs, atThree: strengths.filter((s) => s === 3).length },
+    reports: pub.reports.map((r) => ({ seat: r.seat, score: r.score, nothing: r.nothing && r.challenged !== "upheld" })),
+    ties: { sum: pairs.reduce((a, b) => a + b, 0), pairs: pairs.length, atThree: pairs.filter((tie) => tie === MOST_TIE).length },
     promises: { made: deals.reduce((sum, d) => sum + (d.accepted.length === d.parties.length ? d.terms.length : 0), 0), ...kept },
     carried,
     clauses: Object.fromEntries(open.issues.map((k) => [k.id, k.options[adopted[k.index] ?? -1]?.id ?? null])),
