@@ -21,6 +21,8 @@ const Settings = z.object({
   DATA_DIR: text("data"),
   SCENARIO_DIR: z.preprocess(blankIsUnset, z.string().optional()),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  // Any value means "no colours" (no-color.org).
+  NO_COLOR: z.string().default(""),
 });
 
 export type Config = {
@@ -29,6 +31,8 @@ export type Config = {
   dataDir: string;
   scenarioDir: string | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** May a terminal be written to in colour? */
+  colours: boolean;
 };
 
 export type ReadConfig = { ok: true; config: Config } | { ok: false; message: string };
@@ -42,6 +46,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     });
     return { ok: false, message: lines.join("\n") };
   }
-  const { PORT, HOST, DATA_DIR, SCENARIO_DIR, LOG_LEVEL } = parsed.data;
-  return { ok: true, config: { port: PORT, host: HOST, dataDir: DATA_DIR, scenarioDir: SCENARIO_DIR, logLevel: LOG_LEVEL } };
+  const { PORT, HOST, DATA_DIR, SCENARIO_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
+  return {
+    ok: true,
+    config: { port: PORT, host: HOST, dataDir: DATA_DIR, scenarioDir: SCENARIO_DIR, logLevel: LOG_LEVEL, colours: NO_COLOR === "" },
+  };
 }

@@ -20,16 +20,20 @@ export function openTheTable(match: Match): void {
   for (const seat of match.setup.open.seats) if (match.state.pub.phase === "briefing") submit(match, `seat:${seat.id}`, "ready");
 }
 
+/** A seat whose turn it is. `worn`: the meeting has gone on for too long, and nobody opens anything new in it. */
+export interface Turn {
+  seat: string;
+  worn: boolean;
+}
+
 /**
- * Seats act in turn, one action each; a bot that has nothing to do is done. The turn order rotates with the meetings, so that nobody is
- * always first. Returns the number of entries. Ends in the debriefing.
+ * Whose turn it is, one after the other until the meetings are over: seats act in turn, one action each, and those who are done are
+ * passed over. The order rotates with the meetings, so that nobody is always first. Whoever asks for the next turn has acted in
+ * the last one, or has said "done".
  */
-export function playOut(match: Match, bots: Readonly<Record<string, Bot>>, options: PlayOptions = {}): number {
-  openTheTable(match);
-  const { open } = match.setup;
-  const seats = open.seats.map((s) => s.id);
-  const most = options.mostPerMeeting ?? seats.length * 60;
-  const pace = options.pace ?? 1000;
+export function* turns(match: Match, mostPerMeeting?: number): Generator<Turn, void> {
+  const seats = match.setup.open.seats.map((s) => s.id);
+  const most = mostPerMeeting ?? seats.length * 60;
   let meeting = match.state.pub.meeting;
   let began = match.state.n;
   let turn = 0;
@@ -49,8 +53,18 @@ export function playOut(match: Match, bots: Readonly<Record<string, Bot>>, optio
       continue;
     }
     skipped = 0;
+    yield { seat, worn: state.n - began > most };
+  }
+}
+
+/** Bots play on to the debriefing; a bot that has nothing to do is done. Returns the number of entries. */
+export function playOut(match: Match, bots: Readonly<Record<string, Bot>>, options: PlayOptions = {}): number {
+  openTheTable(match);
+  const { open } = match.setup;
+  const pace = options.pace ?? 1000;
+  for (const { seat, worn } of turns(match, options.mostPerMeeting)) {
+    const { state } = match;
     const bot = bots[seat];
-    const worn = state.n - began > most;
     const move = bot && !worn ? bot.decide(sightOf(open, state, seat), diceFor(match.seed, seat, state.n)) : null;
     const t = state.t + pace;
     if (move === null) {

@@ -1,0 +1,128 @@
+// One person at a table of bots, in the terminal.
+import { closeSync, openSync, writeFileSync } from "node:fs";
+import { BOTS, botNamed } from "../../shared/bots/index.ts";
+import type { Bot } from "../../shared/bots/define-bot.ts";
+import { namesFor, textsFor } from "../../shared/i18n/names.ts";
+import type { Locale } from "../../shared/i18n/translate.ts";
+import { fingerprint } from "../../shared/lib/hash.ts";
+import { submit } from "../../shared/rules/apply.ts";
+import { compile, presetsOf } from "../../shared/rules/compile.ts";
+import { writeLog } from "../../shared/rules/log.ts";
+import { matchId } from "../../shared/rules/match-id.ts";
+import { openMatch, type Match } from "../../shared/rules/match.ts";
+import type { OpenSetup } from "../../shared/rules/setup.ts";
+import { dealBots, MIXED } from "../../shared/testing/deal-bots.ts";
+import { readConfig } from "../config.ts";
+import { listLocales, readLocale } from "../locales.ts";
+import { DEFAULT_MIX } from "../simulation/job.ts";
+import { playGame } from "../terminal/game.ts";
+import { inkFor } from "../terminal/ink.ts";
+import { linesFrom } from "../terminal/input.ts";
+import type { Said } from "../terminal/words.ts";
+import { defineCommand, runCommand } from "./args.ts";
+import { fail, print } from "./output.ts";
+import { scenarioOrFail } from "./scenario-argument.ts";
+
+const command = defineCommand({
+  name: "play",
+  summary: "Plays a scenario in the terminal: one person, bots on the other seats. Reads lines, so it works with pipes too.",
+  options: {
+    scenario: { kind: "text", value: "ID|PATH", help: "scenario to play", default: "first-table" },
+    preset: { kind: "text", value: "ID", help: "preset (default: the first)" },
+    seat: { kind: "text", value: "ID", help: "your seat (default: the first)" },
+    seed: { kind: "text", value: "S", help: "seed of the match", default: "1" },
+    lang: { kind: "text", value: "TAG", help: "language of the interface: en or zh-Hans", default: "en" },
+    bots: {
+      kind: "list",
+      value: "NAME[,NAME…]",
+      help: "bots of the other seats: mixed (the scenario's mix), one for all, or several in seat order",
+    },
+    log: { kind: "text", value: "PATH", help: "write the match log here at the end (own words beside it, in PATH.words.json)" },
+  },
+});
+
+const WIDEST = 100;
+
+function botsFor(open: OpenSetup, given: readonly string[], mix: Readonly<Record<string, number>>, seed: string): Record<string, Bot> {
+  const known = BOTS.map((bot) => bot.id);
+  for (const name of given)
+    if (name !== MIXED && !known.includes(name)) fail(`--bots ${name}: no such bot; there are ${[MIXED, ...known].join(", ")}`, 2);
+  // A mix that names a bot still to come is dealt among those there are.
+  const there = Object.entries(mix).filter(([name]) => known.includes(name));
+  const sum = there.reduce((total, [, share]) => total + share, 0);
+  const dealt = dealBots(
+    open,
+    given,
+    {},
+    sum > 0 ? Object.fromEntries(there.map(([name, share]) => [name, share / sum])) : DEFAULT_MIX,
+    seed,
+  );
+  return Object.fromEntries(
+    Object.entries(dealt).flatMap(([seat, name]) => {
+      const bot = botNamed(name);
+      return bot ? [[seat, bot] as const] : [];
+    }),
+  );
+}
+
+function localeOrFail(id: string): Locale {
+  return readLocale(id) ?? fail(`--lang ${id}: no such language; there are ${listLocales().join(", ")}`, 2);
+}
+
+/** An unwritable path is better known before a long game than after it. */
+function tryLog(path: string): void {
+  try {
+    closeSync(openSync(path, "a"));
+  } catch (error) {
+    fail(`--log ${path}: it cannot be written (${error instanceof Error ? error.message : "unknown reason"}); give another path`, 2);
+  }
+}
+
+function writeLogTo(path: string, match: Match, said: readonly Said[]): void {
+  const { open } = match.setup;
+  submit(match, "system", "end", { state: fingerprint(match.state) });
+  const header = {
+    log: 1 as const,
+    match: matchId(open.scenario, open.preset, match.seed),
+    rules: open.rules,
+    scenario: open.scenario,
+    preset: open.preset,
+    seed: match.seed,
+    settings: { timed: false },
+  };
+  writeFileSync(path, writeLog(header, match.past));
+  if (said.length > 0) writeFileSync(`${path}.words.json`, `${JSON.stringify(said, null, 2)}\n`);
+}
+
+await runCommand(command, async (options) => {
+  const config = readConfig();
+  if (!config.ok) return fail(config.message, 2);
+  const locale = localeOrFail(options.lang);
+  const scenario = scenarioOrFail(options.scenario);
+  const presets = presetsOf(scenario).map((p) => p.id);
+  const preset = options.preset ?? presets[0] ?? "";
+  if (!presets.includes(preset)) return fail(`--preset ${preset}: ${scenario.id} has the presets ${presets.join(", ")}`, 2);
+  const setup = compile(scenario, preset);
+  const seats = setup.open.seats.filter((s) => !s.house).map((s) => s.id);
+  const seat = options.seat ?? seats[0] ?? "";
+  if (!seats.includes(seat)) return fail(`--seat ${seat}: preset ${preset} has the seats ${seats.join(", ")}`, 2);
+  const bots = botsFor(setup.open, options.bots, scenario.mix ?? DEFAULT_MIX, options.seed);
+  if (options.log !== undefined) tryLog(options.log);
+  const match = openMatch(setup, options.seed);
+  const said: Said[] = [];
+  const terminal = process.stdout.isTTY === true;
+  const lines = linesFrom(process.stdin, (words) => void process.stdout.write(words), process.stdin.isTTY !== true);
+  const table = {
+    match,
+    seat,
+    locale,
+    names: namesFor(setup.open, textsFor(scenario, locale.id)),
+    ink: inkFor(terminal && config.config.colours),
+    width: Math.min(WIDEST, terminal ? process.stdout.columns : WIDEST),
+    print,
+  };
+  await playGame({ table, lines, bots, said });
+  lines.close();
+  if (options.log !== undefined) writeLogTo(options.log, match, said);
+  return 0;
+});
