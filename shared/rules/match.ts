@@ -168,6 +168,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
     talk: {},
     deals: [],
     requests: [],
+    agreed: 0,
     schedule: [],
   };
   return { setup, seed, settings, state, past: [], keeps, rewindTo: null };

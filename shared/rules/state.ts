@@ -247,7 +247,7 @@ export interface PublicState {
   /** Delivery periods closed so far. */
   periods: number;
   reports: Report[];
-  /** Changes tabled in the open and out of deals: the parts of transparency. */
+  /** Changes tabled: all, and those not linked by parties to a deal; with `State.agreed` the parts of transparency. */
   tabled: { open: number; all: number };
   /** Failed calls on which a seat was the only objector, per seat. */
   soleObjections: Record<string, number>;
@@ -392,6 +392,8 @@ export interface State {
   talk: Record<string, Message[]>;
   deals: Deal[];
   requests: Request[];
+  /** Of the changes tabled in the open, those that a standing deal of the seat's own had agreed; secret like the deals. */
+  agreed: number;
   /** Events drawn for meetings to come (indices); secret until they happen. */
   schedule: { event: string; meeting: number }[];
 }
