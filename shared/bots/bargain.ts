@@ -9,9 +9,9 @@ import { ask, join } from "./organisations/ask.ts";
 import { askPartner, dropCarrier, mention, nameCarrier, visit } from "./organisations/carry.ts";
 import type { Persona } from "./persona/persona.ts";
 import { firstOpen, type Rule } from "./rule.ts";
-import { answerDeals, answerInvitations } from "./talk/answer.ts";
+import { answerDeals, answerInvitations, withdrawDeal } from "./talk/answer.ts";
 import { caucus, workingGroup } from "./talk/caucus.ts";
-import { reachOut } from "./talk/contacts.ts";
+import { makeRoom, reachOut } from "./talk/contacts.ts";
 import { proposeDeals } from "./talk/deals.ts";
 import { restateLine } from "./talk/line.ts";
 import { speak } from "./talk/speak.ts";
@@ -22,8 +22,8 @@ import { isOver, salvage } from "./text/salvage.ts";
 import { coSponsor, goOver, tableOwn } from "./text/sponsor.ts";
 
 /** What others wait for. */
-const ANSWERS: readonly Rule[] = [answerPress, answerInvitations, answerDeals, join, answerPoll, secondMotion];
-const TALK: readonly Rule[] = [ask, askPartner, proposeDeals, speak, workingGroup, caucus, reachOut, restateLine];
+const ANSWERS: readonly Rule[] = [answerPress, withdrawDeal, answerInvitations, answerDeals, join, answerPoll, secondMotion];
+const TALK: readonly Rule[] = [ask, askPartner, proposeDeals, speak, workingGroup, caucus, reachOut, makeRoom, restateLine];
 const TEXT: readonly Rule[] = [liftObjection, goOver, objectToText, tableOwn, coSponsor, nameCarrier, mention, bringMotion];
 const CHAIR_FIRST: readonly Rule[] = [shiftDraft, orderAgenda, invite];
 const CHAIR_LAST: readonly Rule[] = [askPoll, tablePackage, callClauses, tableMissing, callWhole];
@@ -35,7 +35,7 @@ function rulesFor(mind: Mind): readonly Rule[] {
   if (mind.me.role === "head") return HEAD;
   if (mind.meeting.stage === "follow-through") return [...ANSWERS, ...FOLLOW];
   if (mind.pub.call) return [answerCall, ...ANSWERS];
-  if (isOver(mind)) return [...ANSWERS, salvage];
+  if (isOver(mind)) return mind.me.chair ? [...ANSWERS, salvage, callClauses] : [...ANSWERS, salvage];
   return mind.me.chair
     ? [...ANSWERS, dropCarrier, ...CHAIR_FIRST, ...TALK, ...TEXT, ...CHAIR_LAST]
     : [...ANSWERS, dropCarrier, ...TALK, ...TEXT];

@@ -8,6 +8,7 @@ import { valueOf } from "../mind/gains.ts";
 import { callsMade, threshold } from "../mind/goal.ts";
 import { atBell, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
+import { isOver } from "../text/salvage.ts";
 import { isTolerable } from "../text/tolerable.ts";
 import { isOwnAcceptable, targetPackage } from "./package.ts";
 
@@ -18,6 +19,8 @@ const SAFE_LOSS_HALFWAY = 0.5;
 /** Clause by clause in the order of the agenda: the level of the package, if it is tabled and looks safe. */
 export function callClauses(mind: Mind): Move[] {
   const { pub, open, persona } = mind;
+  // Whoever holds lets nothing be agreed until all is agreed.
+  if (persona.meetsHalfway < 0.5 && !isOver(mind)) return [];
   // At the bell the whole text is what counts: a clause that fails there only hardens.
   if (mind.meeting.stage === "follow-through" || pub.call || (atBell(mind) && callsMade(mind) === 0 && wholeCallsIn(open, pub.meeting) > 0))
     return [];
@@ -37,6 +40,7 @@ export function callClauses(mind: Mind): Move[] {
       ? [
           move("call-silence", { scope: "clause", issue: issueId(mind, k), option: optionId(mind, k, option) }, "clause-looks-safe", {
             issue: issueId(mind, k),
+            option: optionId(mind, k, option),
           }),
         ]
       : [];

@@ -19,9 +19,9 @@ function spread(mind: Mind, issue: number): number {
 }
 
 /** In the first meeting: moves up to two clauses of the zero draft one level its own way, if that pays. */
-export function shiftDraft(mind: Mind): Move | null {
+export function shiftDraft(mind: Mind): Move[] {
   const { pub, open } = mind;
-  if (pub.meeting !== 0 || pub.shifted) return null;
+  if (pub.meeting !== 0 || pub.shifted) return [];
   const shifts = open.issues
     .filter((k) => k.ordered)
     .flatMap((k) => {
@@ -37,16 +37,18 @@ export function shiftDraft(mind: Mind): Move | null {
     })
     .filter((s) => s.won > 2)
     .toSorted((a, b) => b.won - a.won);
-  if (shifts.length === 0 || uniform(mind.rng) < mind.persona.meetsHalfway / 2) return null;
+  if (shifts.length === 0 || uniform(mind.rng) < mind.persona.meetsHalfway / 2) return [];
   const most = mind.persona.meetsHalfway >= 0.5 ? 1 : 2;
-  return move("shift-draft", { shifts: shifts.slice(0, most).map(({ issue, by }) => ({ issue, by })) }, "shift-my-way");
+  return [move("shift-draft", { shifts: shifts.slice(0, most).map(({ issue, by }) => ({ issue, by })) }, "shift-my-way", {})];
 }
 
 /** Easy clauses first. */
-export function orderAgenda(mind: Mind): Move | null {
+export function orderAgenda(mind: Mind): Move[] {
+  // Once a meeting, before anything else.
+  if (mind.pub.acted.includes(mind.seat)) return [];
   const order = mind.open.issues.map((k) => k.index).toSorted((a, b) => spread(mind, a) - spread(mind, b) || a - b);
-  if (mind.pub.agenda.every((k, i) => k === order[i])) return null;
-  return move("order-agenda", { issues: order.map((k) => issueId(mind, k)) }, "easy-first");
+  if (mind.pub.agenda.every((k, i) => k === order[i])) return [];
+  return [move("order-agenda", { issues: order.map((k) => issueId(mind, k)) }, "easy-first", {})];
 }
 
 /** Invites the organisations whose mandate fits the agenda. */
@@ -76,13 +78,13 @@ export function askPoll(mind: Mind): Move[] {
 }
 
 /** Lays its package on the table, once a meeting of the summit. */
-export function tablePackage(mind: Mind): Move | null {
+export function tablePackage(mind: Mind): Move[] {
   const { pub, meeting } = mind;
-  if (meeting.stage !== "summit" || pub.tabledPackage) return null;
+  if (meeting.stage !== "summit" || pub.tabledPackage) return [];
   const target = targetPackage(mind);
   const text = standing(mind);
   const changes = target.flatMap((o, k): [string, string][] => (o !== text[k] && o >= 0 ? [[issueId(mind, k), optionId(mind, k, o)]] : []));
-  return changes.length > 0 ? move("table-package", { package: Object.fromEntries(changes) }, "package-for-the-worst-off") : null;
+  return changes.length > 0 ? [move("table-package", { package: Object.fromEntries(changes) }, "package-for-the-worst-off", {})] : [];
 }
 
 /** Brings the levels of its package that are not yet on the table, two at a time. */
@@ -95,6 +97,6 @@ export function tableMissing(mind: Mind): Move[] {
   });
   const [first, second] = missing;
   if (!first) return [];
-  const single = move("table", { ...first }, "package-for-the-worst-off", first);
-  return second ? [move("table", { ...first, with: second }, "package-for-the-worst-off", first), single] : [single];
+  const single = move("table", { ...first }, "package-for-the-worst-off", {});
+  return second ? [move("table", { ...first, with: second }, "package-for-the-worst-off", {}), single] : [single];
 }

@@ -8,31 +8,33 @@ import { tieTo, type Mind } from "../mind/mind.ts";
 import { promisedDelivery } from "../mind/promised.ts";
 import { move } from "../rule.ts";
 
-function choose(mind: Mind, issue: number, options: readonly DeliveryOption[]): DeliveryOption | null {
-  const open = options.filter((o) => o.closed === null);
-  const best = open.toSorted((a, b) => b.points.total - a.points.total)[0];
-  if (!best || best.delivered >= 0.5 || !promisedDelivery(mind, issue)) return best ?? null;
-  const kept = open.filter((o) => o.delivered >= 0.5).toSorted((a, b) => b.points.total - a.points.total)[0];
+interface Choice {
+  option: DeliveryOption;
+  rule: "best-own-points" | "promise-kept" | "nothing-to-report";
+}
+
+function choose(mind: Mind, issue: number, options: readonly DeliveryOption[]): Choice | null {
+  const byPoints = options.filter((o) => o.closed === null).toSorted((a, b) => b.points.total - a.points.total);
+  const best = byPoints[0];
+  if (!best) return null;
+  const kept = byPoints.find((o) => o.delivered >= 0.5);
   // A promise is kept as long as keeping it does not hurt more than the persona bears.
-  return kept && best.points.total - kept.points.total <= mind.persona.keepsPromisesUpTo ? kept : best;
+  if (kept && kept !== best && promisedDelivery(mind, issue) && best.points.total - kept.points.total <= mind.persona.keepsPromisesUpTo)
+    return { option: kept, rule: "promise-kept" };
+  return { option: best, rule: best.choice === "define" ? "nothing-to-report" : "best-own-points" };
 }
 
 /** Chooses for every adopted clause that binds the seat; a choice made stands. */
-export function deliver(mind: Mind): Move | null {
-  if (mind.meeting.period !== true || mind.me.role !== "minister") return null;
+export function deliver(mind: Mind): Move[] {
+  if (mind.meeting.period !== true || mind.me.role !== "minister") return [];
   for (const setup of mind.open.issues) {
-    if (setup.followUp) continue;
+    if (setup.followUp || mind.desk.choices[mind.pub.periods]?.[setup.index] !== undefined) continue;
     const offer = deliveryOptions(mind.sight, setup.index);
-    if (!offer || offer.chosen !== null) continue;
-    const chosen = choose(mind, setup.index, offer.options);
+    const chosen = offer && choose(mind, setup.index, offer.options);
     if (!chosen) continue;
-    const rule = chosen.choice === "define" ? "nothing-to-report" : "best-own-points";
-    return move("deliver", { issue: issueId(mind, setup.index), choice: chosen.choice }, rule, {
-      issue: setup.id,
-      points: chosen.points.total,
-    });
+    return [move("deliver", { issue: setup.id, choice: chosen.option.choice }, chosen.rule, { issue: setup.id })];
   }
-  return null;
+  return [];
 }
 
 /** Signs that a seat has something to report: what it has said and done in the open. */

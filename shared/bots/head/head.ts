@@ -1,5 +1,4 @@
 /** What a head does: answers requests, consents to tasks for a price, and now and then acts unasked. */
-import { channelsNow } from "../../rules/network/channels.ts";
 import { isOpenRequest } from "../../rules/organisations/requests.ts";
 import { intentOf } from "../../rules/organisations/intent.ts";
 import { hasText } from "../../rules/organisations/lookup.ts";
@@ -8,7 +7,7 @@ import { int, uniform } from "../../lib/rng.ts";
 import type { ContributionId, Price, Request } from "../../rules/state.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId } from "../mind/draft.ts";
-import type { Mind } from "../mind/mind.ts";
+import { nowOpen, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 /** Mandate fit from which a head takes a clause for its own affair. */
@@ -59,17 +58,19 @@ export function answerRequests(mind: Mind): Move[] {
   const organisation = organisationOf(mind);
   const now = organisation === null ? undefined : mind.pub.organisations[organisation];
   if (organisation === null || !now) return [];
+  const asked = open(mind, organisation).filter((r) => !mayYetJoin(mind, r));
+  if (asked.length === 0) return [];
   const rival = intentOf(mind.open, mind.pub, organisation) === "rival";
-  return open(mind, organisation)
-    .filter((r) => !mayYetJoin(mind, r))
-    .flatMap((request) => {
-      const decline = move("decline-request", { request: request.id }, rival ? "rival-refuses" : "stock-too-thin");
-      if (rival) return [decline];
-      const def = contributionOf(request.contribution);
-      const stock = Math.max(...def.resources.map((r) => now.stock[r]));
-      const enough = request.joint || stock >= 2 || mind.meeting.stage !== "preparation";
-      return enough ? [...fulfil(mind, request), ...(now.acts > 0 ? [decline] : [])] : [decline];
+  return asked.flatMap((request) => {
+    const decline = move("decline-request", { request: request.id }, rival ? "rival-refuses" : "stock-too-thin", {
+      contribution: request.contribution,
     });
+    if (rival) return [decline];
+    const def = contributionOf(request.contribution);
+    const stock = Math.max(...def.resources.map((r) => now.stock[r]));
+    const enough = request.joint || stock >= 2 || mind.meeting.stage !== "preparation";
+    return enough ? [...fulfil(mind, request), ...(now.acts > 0 ? [decline] : [])] : [decline];
+  });
 }
 
 const UNASKED: Readonly<Record<string, readonly ContributionId[]>> = {
@@ -153,7 +154,7 @@ export function answerCarrier(mind: Mind): Move[] {
 function priceFor(mind: Mind, invited: boolean): Price {
   const draw = int(mind.rng, 10);
   if (draw < 5) return { kind: "none" };
-  if (draw < 7) return { kind: "mentions", count: 2 };
+  if (draw < 7) return { kind: "mentions", count: 2 + int(mind.rng, 2) };
   if (draw < 8 && !invited) return { kind: "invitation" };
   return draw < 9 ? { kind: "joint-request" } : { kind: "none" };
 }
@@ -162,7 +163,7 @@ function priceFor(mind: Mind, invited: boolean): Price {
 export function callOn(mind: Mind): Move[] {
   const { open: setup, pub, seat, rng } = mind;
   if (mind.me.role !== "head" || (pub.contacts[seat] ?? 0) < 1 || uniform(rng) > 0.3) return [];
-  if (channelsNow(pub).some((c) => c.members.includes(seat))) return [];
+  if (nowOpen(mind).some((c) => c.members.includes(seat))) return [];
   const friends = [...mind.desk.allies, setup.chair].filter((id) => setup.ministers.includes(id));
   return friends.map((to) => move("open-channel", { to }, "keep-in-touch", { with: to }));
 }

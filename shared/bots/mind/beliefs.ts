@@ -83,26 +83,36 @@ function sumOver(worth: readonly (readonly number[])[], chosen: readonly number[
   return sum;
 }
 
-/** Beliefs about all other ministers, made once per decision. */
-export function beliefs(mind: Mind): Belief[] {
-  if (mind.memo.beliefs) return mind.memo.beliefs;
+function believe(mind: Mind, seat: SeatSetup): Belief {
+  const worth = guess(mind, seat);
   const noText = mind.open.issues.map((k) => k.none);
-  const out = otherMinisters(mind).map((seat): Belief => {
-    const worth = guess(mind, seat);
-    let need = USUAL_NEED;
-    let tested = false;
-    for (const call of mind.pub.calls) {
-      if (call.kind !== "whole") continue;
-      const value = sumOver(worth, call.package, noText);
-      if (call.objectors.includes(seat.id)) {
-        need = Math.max(need, value + 3);
-        tested = true;
-      } else if (value < need) need = value;
-    }
-    return { seat: seat.id, worth, need, tested };
-  });
-  mind.memo.beliefs = out;
-  return out;
+  let need = USUAL_NEED;
+  let tested = false;
+  for (const call of mind.pub.calls) {
+    if (call.kind !== "whole") continue;
+    const value = sumOver(worth, call.package, noText);
+    if (call.objectors.includes(seat.id)) {
+      need = Math.max(need, value + 6);
+      tested = true;
+    } else if (value < need) need = value;
+  }
+  return { seat: seat.id, worth, need, tested };
+}
+
+/** What the seat believes of one other minister, worked out once per decision; null for anybody else. */
+export function beliefOf(mind: Mind, other: string): Belief | null {
+  const found = mind.memo.beliefs?.get(other);
+  if (found) return found;
+  const seat = mind.atlas.seat[other];
+  if (seat?.role !== "minister" || other === mind.seat) return null;
+  const belief = believe(mind, seat);
+  (mind.memo.beliefs ??= new Map()).set(other, belief);
+  return belief;
+}
+
+/** Beliefs about all other ministers. */
+export function beliefs(mind: Mind): Belief[] {
+  return otherMinisters(mind).flatMap((seat) => beliefOf(mind, seat.id) ?? []);
 }
 
 export function believed(mind: Mind, belief: Belief, chosen: readonly number[]): number {

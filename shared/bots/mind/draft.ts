@@ -3,7 +3,8 @@ import type { Clause } from "../../rules/state.ts";
 import type { Mind } from "./mind.ts";
 
 export function standing(mind: Mind): number[] {
-  return mind.pub.draft.map((clause) => clause.text);
+  mind.memo.text ??= mind.pub.draft.map((clause) => clause.text);
+  return mind.memo.text;
 }
 
 /** Objections that stand now. */

@@ -14,9 +14,10 @@ export function gains(mind: Mind): number[][] {
   return table;
 }
 
-/** G of one level; a clause left out (-1) brings what "no text" does. */
+/** G of one level; a clause left out (-1) counts like one that says "no text". */
 export function gain(mind: Mind, issue: number, option: number): number {
-  return (option >= 0 ? gains(mind)[issue]?.[option] : mind.desk.noText[issue]) ?? 0;
+  const level = option >= 0 ? option : (mind.open.issues[issue]?.none ?? -1);
+  return (level >= 0 ? gains(mind)[issue]?.[level] : mind.desk.noText[issue]) ?? 0;
 }
 
 /** Own value of a package, face with cover included. */
@@ -40,6 +41,6 @@ export function bestOf(mind: Mind): number {
 
 /** Levels of an issue that the seat may bring into a text. */
 export function levels(mind: Mind, issue: number): number[] {
-  const setup = mind.open.issues[issue];
-  return setup ? setup.options.map((_, o) => o).filter((o) => isAvailableTo(mind.sight, setup, o)) : [];
+  mind.memo.levels ??= mind.open.issues.map((k) => k.options.map((_, o) => o).filter((o) => isAvailableTo(mind.sight, k, o)));
+  return mind.memo.levels[issue] ?? [];
 }

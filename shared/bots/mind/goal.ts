@@ -1,11 +1,12 @@
 /** What the seat asks for now: never below its floor, and at the bell its margin above it (rules appendix A11). */
 import { wholeCallsIn } from "../../rules/text/adopting.ts";
+import { standing } from "./draft.ts";
 import { bestOf, bests, gain, levels, valueOf } from "./gains.ts";
 import { atBell, type Mind } from "./mind.ts";
 import { hasPromised } from "./promised.ts";
 
 /** How far from the compromise toward its best a seat can hope to bring the text. */
-const HOPE = 0.65;
+const HOPE = 0.55;
 
 /** Whole calls made so far in the meeting in play; an open one does not count. */
 export function callsMade(mind: Mind): number {
@@ -70,6 +71,12 @@ export function troubles(mind: Mind, chosen: readonly number[], need: number): n
     missing -= loss;
   }
   return out;
+}
+
+/** The clauses that keep the draft, as it stands, below what the seat asks now. */
+export function soreClauses(mind: Mind): number[] {
+  mind.memo.sore ??= troubles(mind, standing(mind), threshold(mind));
+  return mind.memo.sore;
 }
 
 export interface Change {

@@ -31,7 +31,12 @@ export interface Memo {
   bests?: number[];
   best?: number;
   threshold?: number;
-  beliefs?: Belief[];
+  beliefs?: Map<string, Belief>;
+  now?: Channel[];
+  live?: Channel[];
+  text?: number[];
+  sore?: number[];
+  levels?: number[][];
   target?: number[];
 }
 
@@ -46,15 +51,35 @@ export function mindOf(sight: Sight, rng: Rng, persona: Persona): Mind | null {
   return { sight, rng, persona, open, pub, seat, me, desk, meeting, atlas, memo: {} };
 }
 
-/** Channels of this meeting that the seat convened, whether anyone came or not. */
-export function myCalls(mind: Mind): Channel[] {
-  return channelsNow(mind.pub).filter((c) => c.convener === mind.seat);
+/** Channels of this meeting, the latest first. */
+export function nowOpen(mind: Mind): Channel[] {
+  mind.memo.now ??= channelsNow(mind.pub);
+  return mind.memo.now;
 }
 
-/** Has the seat a channel with the other, open or merely asked for, in this meeting? */
-export function inTouch(mind: Mind, other: string): boolean {
-  const isIn = (c: Channel, seat: string): boolean => c.members.includes(seat) || c.invited.includes(seat);
-  return channelsNow(mind.pub).some((c) => (c.partner === other || isIn(c, other)) && isIn(c, mind.seat));
+/** Channels in which the seat can speak now. */
+export function live(mind: Mind): Channel[] {
+  mind.memo.live ??= nowOpen(mind).filter((c) => c.open && c.members.length > 1 && c.members.includes(mind.seat));
+  return mind.memo.live;
+}
+
+const isIn = (c: Channel, seat: string): boolean => c.members.includes(seat) || c.invited.includes(seat);
+
+/** Channels of this meeting that the seat convened, whether anyone came or not. */
+export function convened(mind: Mind): Channel[] {
+  return nowOpen(mind).filter((c) => c.convener === mind.seat);
+}
+
+/** Seats and partners with whom the seat has a channel in this meeting, open or merely asked for. */
+export function inTouch(mind: Mind): Set<string> {
+  const out = new Set<string>();
+  for (const c of nowOpen(mind)) {
+    if (!isIn(c, mind.seat)) continue;
+    for (const id of c.members) out.add(id);
+    for (const id of c.invited) out.add(id);
+    if (c.partner !== null) out.add(c.partner);
+  }
+  return out;
 }
 
 export function tieTo(mind: Mind, other: string): number {

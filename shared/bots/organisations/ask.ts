@@ -1,13 +1,16 @@
 /** What a minister asks of organisations: in its vertical channels, together with peers where it can. */
-import { channelsNow } from "../../rules/network/channels.ts";
-import { partnerRefusal } from "../../rules/organisations/requests.ts";
+import { JOINT_TIE, partnerRefusal } from "../../rules/organisations/requests.ts";
+import { resourceFor } from "../../rules/organisations/stocks.ts";
+import { contributionOf } from "../../rules/contributions/index.ts";
 import { hasText } from "../../rules/organisations/lookup.ts";
+import { isTabled } from "../../rules/text/clauses.ts";
+import { mediatedText } from "../../rules/text/mediation.ts";
 import { int } from "../../lib/rng.ts";
 import type { ContributionId } from "../../rules/state.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId } from "../mind/draft.ts";
 import { gain, gains } from "../mind/gains.ts";
-import type { Mind } from "../mind/mind.ts";
+import { live, tieTo, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 interface Want {
@@ -59,6 +62,12 @@ function preparationWants(mind: Mind, organisation: string): Want[] {
   ];
 }
 
+/** Would mediation bring a level of this clause that is not on the table yet? */
+function couldMediate(mind: Mind, issue: number): boolean {
+  const clause = mind.pub.draft[issue];
+  return clause !== undefined && mediatedText(mind.open, mind.pub, [issue]).some((c) => !isTabled(clause, c.option));
+}
+
 function summitWants(mind: Mind, organisation: string): Want[] {
   const { open, pub } = mind;
   const texts = open.issues.filter((k) => hasText(open, pub, k.index));
@@ -67,12 +76,13 @@ function summitWants(mind: Mind, organisation: string): Want[] {
   const any = texts[int(mind.rng, Math.max(1, texts.length))];
   const sore = contested[int(mind.rng, Math.max(1, contested.length))];
   const about = carried ?? any;
+  const stuck = contested.find((k) => couldMediate(mind, k.index));
   return [
     ...(about ? [{ contribution: "understanding" as const, issue: about.id, worth: carried ? 3 : 0.8 }] : []),
     ...(about ? [{ contribution: "endorsement" as const, issue: about.id, worth: carried ? 2 : 1 }] : []),
     ...(any ? [{ contribution: "credibility" as const, issue: any.id, worth: 1.2 + (mind.desk.exposure[any.index] ?? 0) }] : []),
-    ...(any ? [{ contribution: "visibility" as const, issue: any.id, worth: 0.9 }] : []),
-    ...(sore ? [{ contribution: "mediation" as const, issue: sore.id, worth: 1.4 }] : []),
+    ...(any ? [{ contribution: "visibility" as const, issue: any.id, worth: 1.4 }] : []),
+    ...(stuck ? [{ contribution: "mediation" as const, issue: stuck.id, worth: 4 }] : []),
     ...(sore ? [{ contribution: "responsiveness" as const, issue: sore.id, worth: 1.3 }] : []),
   ];
 }
@@ -95,16 +105,21 @@ function followWants(mind: Mind): Want[] {
 
 /** The partner with whom it may ask together: a friend across the groups whom it is talking to. */
 function partner(mind: Mind): string | null {
-  return mind.open.ministers.find((id) => id !== mind.seat && partnerRefusal(mind.sight, mind.seat, id) === null) ?? null;
+  return (
+    mind.open.ministers.find(
+      (id) => id !== mind.seat && tieTo(mind, id) >= JOINT_TIE && partnerRefusal(mind.sight, mind.seat, id) === null,
+    ) ?? null
+  );
 }
 
 /** One request per head and meeting, jointly where a partner is at hand or the room is a working group. */
 export function ask(mind: Mind): Move[] {
   const { open, pub, seat, sight, rng, meeting } = mind;
   if (!open.modules.organisations || mind.me.role !== "minister") return [];
+  const rooms = live(mind).filter((c) => c.kind === "vertical" || c.kind === "caucus");
+  if (rooms.length === 0) return [];
   const with_ = partner(mind);
-  return channelsNow(pub).flatMap((channel): Move[] => {
-    if (!channel.open || !channel.members.includes(seat)) return [];
+  return rooms.flatMap((channel): Move[] => {
     const head = channel.members.find((m) => mind.atlas.seat[m]?.role === "head");
     const organisation = head === undefined ? null : (mind.atlas.seat[head]?.organisation ?? null);
     if (organisation === null) return [];
@@ -125,9 +140,10 @@ export function ask(mind: Mind): Move[] {
           : followWants(mind);
     const room = group ? issueId(mind, channel.issue) : null;
     const ranked = wants
+      .filter((w) => resourceFor(now, contributionOf(w.contribution).resources, 1) !== null)
       .map((w) => ({ ...w, worth: w.worth * (0.6 + int(rng, 100) / 125) + (room !== null && w.issue === room ? 5 : 0) }))
       .toSorted((a, b) => b.worth - a.worth);
-    return ranked.flatMap(({ issue, contribution, subject }) => {
+    return ranked.slice(0, 4).flatMap(({ issue, contribution, subject }) => {
       const payload = {
         organisation,
         contribution,
@@ -145,6 +161,7 @@ export function ask(mind: Mind): Move[] {
 
 /** Joins what a friend asks an organisation for. */
 export function join(mind: Mind): Move[] {
+  if (live(mind).length === 0) return [];
   const agenda = mind.desk.agenda;
   const unwelcome = agenda?.kind === "finding" && !agenda.published ? agenda.finding : null;
   return mind.sight.requests

@@ -7,7 +7,7 @@ export { hasText } from "../../rules/organisations/lookup.ts";
 /** Tasks whose board has yet to vote, would be moved by visits, and cares for this seat's votes; those that lack least first. */
 export function visitorsAhead(mind: Mind): { organisation: string; issue: number }[] {
   const { pub, open, me, seat, desk } = mind;
-  if (mind.meeting.stage !== "follow-through" || me.role !== "minister") return [];
+  if (mind.meeting.stage !== "follow-through" || me.role !== "minister" || (pub.contacts[seat] ?? 0) < 1) return [];
   const agenda = desk.agenda;
   return pub.tasks
     .filter((t) => t.got === null && (me.votes[t.organisation] ?? 0) > 0)

@@ -1,22 +1,25 @@
 /** Carriers and mentions: who is to carry a clause out, and how far (rule book sections 6 and 7). */
-import { channelsNow } from "../../rules/network/channels.ts";
 import { acceptanceOf, demandOf } from "../../rules/organisations/acceptance.ts";
 import { hasText, visitorsAhead } from "./boards.ts";
+import { isPriceMet } from "../../rules/text/carriers.ts";
 import { isSponsor } from "../../rules/text/clauses.ts";
 import { int } from "../../lib/rng.ts";
 import { LEVELS, type Level } from "../../rules/state.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId } from "../mind/draft.ts";
 import { gain } from "../mind/gains.ts";
-import type { Mind } from "../mind/mind.ts";
+import { callsMade } from "../mind/goal.ts";
+import { atBell, nowOpen, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
-/** Readiness that asking, inviting and visiting still add, as ministers reckon when they name a level. */
-const STILL_TO_COME = 30;
+/** Points that asking, inviting, drafting together and visiting may still add, as ministers reckon when they name a level. */
+const STILL_TO_COME_LEAST = 30;
+const STILL_TO_COME_SPREAD = 35;
 
-/** The highest level that effort could still bring, or one below it for the modest. */
+/** The highest level that effort could still bring, as this minister reckons today. */
 function levelFor(mind: Mind, organisation: string, issue: number): Level {
-  const base = acceptanceOf(mind.open, mind.pub, organisation, issue, "members").total + STILL_TO_COME;
+  const base =
+    acceptanceOf(mind.open, mind.pub, organisation, issue, "members").total + STILL_TO_COME_LEAST + int(mind.rng, STILL_TO_COME_SPREAD);
   const within = LEVELS.filter((l) => l !== "members" && base >= demandOf(mind.open, mind.pub, organisation, l));
   return within.at(-1) ?? "outreach";
 }
@@ -25,6 +28,8 @@ function levelFor(mind: Mind, organisation: string, issue: number): Level {
 export function nameCarrier(mind: Mind): Move[] {
   const { open, pub, seat, desk, rng } = mind;
   if (!open.modules.organisations || mind.me.role !== "minister") return [];
+  // At the bell only as the first thing one does: what is dropped there is not named over and over.
+  if (atBell(mind) && pub.acted.includes(seat)) return [];
   const agenda = desk.agenda;
   return open.issues.flatMap((issue): Move[] => {
     const clause = pub.draft[issue.index];
@@ -51,13 +56,17 @@ export function nameCarrier(mind: Mind): Move[] {
   });
 }
 
-/** Gives up a carrier whose head refuses, or (the chair) one whose price nobody will pay. */
+/** At the bell a carrier whose price nobody can pay any more counts for nothing: whoever named it takes it out. */
 export function dropCarrier(mind: Mind): Move[] {
-  const { pub, seat, me } = mind;
+  const { pub, open, seat, me } = mind;
+  if (!open.modules.organisations || !atBell(mind)) return [];
   return pub.draft.flatMap((clause, k): Move[] => {
     const { carrier } = clause;
-    if (!carrier || (carrier.by !== seat && !me.chair) || carrier.consent !== "refused") return [];
-    return [move("drop-carrier", { issue: issueId(mind, k) }, "carrier-refuses", { organisation: carrier.organisation })];
+    if (!carrier || (carrier.by !== seat && !me.chair)) return [];
+    const late = callsMade(mind) > 0 || carrier.price.kind === "invitation";
+    const lost = carrier.consent === "refused" || (carrier.consent === "given" && late && !isPriceMet(open, pub, clause));
+    const issue = issueId(mind, k);
+    return lost ? [move("drop-carrier", { issue }, "price-unpaid", { issue, organisation: carrier.organisation })] : [];
   });
 }
 
@@ -93,13 +102,13 @@ export function visit(mind: Mind): Move[] {
 
 /** Asks a partner for its endorsement where the clause meets its ask. */
 export function askPartner(mind: Mind): Move[] {
-  const { open, pub, seat } = mind;
+  const { open, seat } = mind;
   if (!open.modules.partners || mind.me.role !== "minister") return [];
-  return channelsNow(pub)
+  return nowOpen(mind)
     .filter((c) => c.open && c.convener === seat && c.partner !== null)
     .flatMap((c) =>
       open.issues.map((issue) =>
-        move("ask-partner", { partner: c.partner, issue: issue.id }, "ask-is-met", { partner: c.partner ?? "", issue: issue.id }),
+        move("ask-partner", { partner: c.partner, issue: issue.id }, "ask-is-met", { with: c.partner ?? "", issue: issue.id }),
       ),
     );
 }

@@ -1,5 +1,4 @@
 /** Answering those who come: invitations and proposed deals. */
-import { channelsNow } from "../../rules/network/channels.ts";
 import { coversOf } from "../../rules/network/deals.ts";
 import { coverPartners } from "../../rules/network/face.ts";
 import { faceCost } from "../../rules/value.ts";
@@ -7,12 +6,12 @@ import type { Deal } from "../../rules/state.ts";
 import type { Move } from "../define-bot.ts";
 import { bearableAtBell } from "../text/tolerable.ts";
 import { bests, gain } from "../mind/gains.ts";
-import { trustIn, type Mind } from "../mind/mind.ts";
+import { atBell, live, nowOpen, trustIn, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 /** Comes to every talk, but not to one called by somebody it has ceased to trust. */
 export function answerInvitations(mind: Mind): Move[] {
-  return channelsNow(mind.pub)
+  return nowOpen(mind)
     .filter((c) => c.open && c.invited.includes(mind.seat))
     .map((c) => {
       const comes = trustIn(mind, c.convener) >= mind.open.tuning.lowTrust;
@@ -49,31 +48,49 @@ function broughtBy(mind: Mind, deal: Deal): number {
   return sum;
 }
 
-/** Could the seat keep every promise that the deal asks of it? */
-function canKeep(mind: Mind, deal: Deal): boolean {
+/** Most that the promised levels cost against the best of their issue, over what the seat could bear of it at the bell. */
+function strain(mind: Mind, deal: Deal): number {
   const covered = coversOf(deal.terms)[mind.seat];
-  return deal.terms.every((term) => {
-    if (term.by !== mind.seat) return true;
-    if (term.kind === "deliver") return (mind.desk.exposure[term.issue] ?? 0) * 14 <= mind.persona.keepsPromisesUpTo;
-    if (term.kind !== "accept") return true;
-    return term.options.every((option) => {
+  let most = 0;
+  for (const term of deal.terms) {
+    if (term.by !== mind.seat) continue;
+    const bearable = Math.max(0.01, bearableAtBell(mind, term.issue));
+    if (term.kind === "deliver" && (mind.desk.exposure[term.issue] ?? 0) * 14 > mind.persona.keepsPromisesUpTo) return Infinity;
+    if (term.kind !== "accept") continue;
+    for (const option of term.options) {
       // The deal itself covers the face of one issue: there the bare worth counts.
       const worth = term.issue === covered ? (mind.desk.worth[term.issue]?.[option] ?? 0) : gain(mind, term.issue, option);
-      return (bests(mind)[term.issue] ?? 0) - worth <= bearableAtBell(mind, term.issue);
-    });
-  });
+      most = Math.max(most, ((bests(mind)[term.issue] ?? 0) - worth) / bearable);
+    }
+  }
+  return most;
 }
 
 /** Takes a deal whose promises it can keep and that brings it something; declines any other. */
 export function answerDeals(mind: Mind): Move[] {
+  // A proposal comes through a channel and falls with the meeting.
+  if (live(mind).length === 0) return [];
   return mind.sight.deals
     .filter((d) => d.status === "proposed" && !d.accepted.includes(mind.seat))
     .flatMap((deal) => {
-      const decline = move("answer-deal", { deal: deal.id, accept: false }, "deal-costs-too-much");
-      if (mind.me.role === "head") return [move("answer-deal", { deal: deal.id, accept: true }, "deal-for-a-task"), decline];
-      const worth = coverWorth(mind, deal) + broughtBy(mind, deal);
-      if (canKeep(mind, deal) && worth > 0.2)
-        return [move("answer-deal", { deal: deal.id, accept: true }, "deal-worth-it", { worth }), decline];
-      return [decline];
+      const answer = (accept: boolean, rule: "deal-worth-it" | "deal-for-a-task" | "deal-costs-too-much"): Move =>
+        move("answer-deal", { deal: deal.id, accept }, rule, { with: deal.by });
+      const decline = answer(false, "deal-costs-too-much");
+      if (mind.me.role === "head") return [answer(true, "deal-for-a-task"), decline];
+      const worthIt = strain(mind, deal) <= 1 && coverWorth(mind, deal) + broughtBy(mind, deal) > 0.2;
+      return worthIt ? [answer(true, "deal-worth-it"), decline] : [decline];
     });
+}
+
+/** How far beyond the bearable a promise must have moved, by findings or shocks, before the seat goes back on it in time. */
+const UNBEARABLE = 1.05;
+
+/** Before the last call: takes back a promise that it could no longer keep, rather than break it. */
+export function withdrawDeal(mind: Mind): Move[] {
+  if (!atBell(mind) || mind.pub.acted.includes(mind.seat)) return [];
+  return mind.sight.deals
+    .filter(
+      (d) => d.status === "standing" && d.terms.some((t) => t.kind === "accept" && t.by === mind.seat) && strain(mind, d) > UNBEARABLE,
+    )
+    .map((d) => move("withdraw-deal", { deal: d.id }, "promise-beyond-me", { with: d.parties.find((p) => p !== mind.seat) ?? "" }));
 }

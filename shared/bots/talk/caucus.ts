@@ -1,8 +1,7 @@
 /** Caucuses, and working groups with a head on one clause: requests made in them are joint whatever the ties. */
-import { channelsNow } from "../../rules/network/channels.ts";
 import { int, uniform } from "../../lib/rng.ts";
 import type { Move } from "../define-bot.ts";
-import { myCalls, otherMinisters, tieTo, type Mind } from "../mind/mind.ts";
+import { convened, nowOpen, otherMinisters, tieTo, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 /** Clauses on which an organisation still has work that the table lacks, with the organisation. */
@@ -24,9 +23,9 @@ function unfinished(mind: Mind): { issue: string; organisation: string; locked: 
 export function workingGroup(mind: Mind): Move[] {
   const { open, pub, seat, rng, meeting } = mind;
   if (!open.modules.channels || !open.modules.organisations || mind.me.role !== "minister" || meeting.stage !== "preparation") return [];
-  if ((pub.contacts[seat] ?? 0) < 2 || myCalls(mind).some((c) => c.kind === "caucus") || uniform(rng) > 0.5) return [];
+  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).some((c) => c.kind === "caucus") || uniform(rng) > 0.5) return [];
   const busy = new Set(
-    channelsNow(pub)
+    nowOpen(mind)
       .filter((c) => c.kind === "caucus" && c.open)
       .flatMap((c) => c.members),
   );
@@ -37,28 +36,24 @@ export function workingGroup(mind: Mind): Move[] {
   const peers = otherMinisters(mind)
     .map((o) => ({ id: o.id, score: tieTo(mind, o.id) * 0.4 + (o.group !== mind.me.group ? 1 : 0) + uniform(rng) }))
     .toSorted((a, b) => b.score - a.score);
-  return work
-    .slice(0, 3)
-    .flatMap((w) =>
-      peers
-        .slice(0, 2)
-        .map((p) =>
-          move("open-caucus", { with: [p.id, mind.atlas.head[w.organisation] ?? ""], issue: w.issue }, "working-group-on-a-clause", {
-            issue: w.issue,
-            organisation: w.organisation,
-          }),
-        ),
-    );
+  return work.slice(0, 3).flatMap((w) =>
+    peers.slice(0, 2).map((p) =>
+      move("open-caucus", { with: [p.id, mind.atlas.head[w.organisation] ?? ""], issue: w.issue }, "working-group-on-a-clause", {
+        issue: w.issue,
+        organisation: w.organisation,
+      }),
+    ),
+  );
 }
 
 /** Now and then three or four ministers at once, one of them a friend. */
 export function caucus(mind: Mind): Move[] {
   const { open, pub, seat, rng } = mind;
   if (!open.modules.channels || mind.me.role !== "minister" || mind.meeting.stage === "follow-through") return [];
-  if ((pub.contacts[seat] ?? 0) < 2 || myCalls(mind).length > 0 || int(rng, 6) !== 0) return [];
+  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).length > 0 || int(rng, 6) !== 0) return [];
   const near = otherMinisters(mind)
     .map((o) => ({ id: o.id, score: tieTo(mind, o.id) + uniform(rng) }))
     .toSorted((a, b) => b.score - a.score)
     .map((o) => o.id);
-  return near.length < 2 ? [] : [move("open-caucus", { with: near.slice(0, 2 + int(rng, 2)) }, "several-at-once")];
+  return near.length < 2 ? [] : [move("open-caucus", { with: near.slice(0, 2 + int(rng, 2)) }, "several-at-once", {})];
 }

@@ -1,21 +1,22 @@
 /** Spending contacts: whom to talk to in this meeting (rule book section 5). */
-import { channelCost } from "../../rules/network/cost.ts";
+import { channelCost, hasFreeVertical } from "../../rules/network/cost.ts";
 import { isBusy } from "../../rules/network/channels.ts";
+import { MOST_TIE } from "../../rules/network/ties.ts";
 import { coverPartners } from "../../rules/network/face.ts";
 import { bridgesGroups } from "../../rules/organisations/requests.ts";
 import { meetsAsk } from "../../rules/organisations/partners.ts";
 import { standingOption } from "../../rules/organisations/lookup.ts";
 import { faceCost } from "../../rules/value.ts";
-import { uniform } from "../../lib/rng.ts";
+import { int, uniform } from "../../lib/rng.ts";
 import type { Move } from "../define-bot.ts";
 import { gain } from "../mind/gains.ts";
-import { inTouch, otherMinisters, tieTo, trustIn, type Mind } from "../mind/mind.ts";
+import { convened, inTouch, live, otherMinisters, tieTo, trustIn, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 interface Contact {
   to: string;
   score: number;
-  rule: string;
+  rule: "who-can-cover-me" | "make-ties-early" | "agenda-needs-the-tie" | "organisation-can-help" | "partner-would-endorse";
 }
 
 /** Points of face that a deal with the other could save at the levels that stand now. */
@@ -40,10 +41,10 @@ function ministers(mind: Mind): Contact[] {
   const agenda = desk.agenda;
   return otherMinisters(mind)
     .filter((o) => trustIn(mind, o.id) >= open.tuning.lowTrust)
-    .map((o) => {
+    .map((o): Contact => {
       const tie = tieTo(mind, o.id);
       let score = 1 + uniform(rng) * 1.6 + (cover.get(o.id) ?? 0);
-      let rule = cover.has(o.id) ? "who-can-cover-me" : "make-ties-early";
+      let rule: Contact["rule"] = cover.has(o.id) ? "who-can-cover-me" : "make-ties-early";
       if (desk.allies.includes(o.id)) score += 0.8;
       if (tie === 3) score += 2;
       else if (tie > 0) score += 0.6 + tie * 0.3;
@@ -66,7 +67,7 @@ function heads(mind: Mind): Contact[] {
     ).length + open.findings.filter((f) => f.organisation === organisation && !pub.published.findings.some((q) => q.id === f.id)).length;
   return open.seats
     .filter((s) => s.organisation !== null && s.id !== mind.seat)
-    .map((s) => {
+    .map((s): Contact => {
       const organisation = s.organisation ?? "";
       const carries = pub.draft.some((c) => c.carrier?.organisation === organisation);
       const agenda = desk.agenda?.kind === "carries" && desk.agenda.organisation === organisation && desk.agenda.carried ? 2 : 0;
@@ -78,8 +79,8 @@ function heads(mind: Mind): Contact[] {
 function partners(mind: Mind): Contact[] {
   const { open, pub, rng, meeting } = mind;
   if (!open.modules.partners) return [];
-  const time = meeting.tier === "stakeholders" ? 1.6 : meeting.stage === "follow-through" ? 1.2 : 0;
-  return open.partners.map((p) => {
+  const time = meeting.tier === "stakeholders" ? 2.2 : meeting.stage === "follow-through" ? 1.2 : 0;
+  return open.partners.map((p): Contact => {
     const met = open.issues.filter(
       (k) => meetsAsk(open, p, k.index, standingOption(pub, k.index)) && !pub.draft[k.index]?.partners.includes(p.id),
     );
@@ -92,14 +93,24 @@ export function reachOut(mind: Mind): Move[] {
   const { open, pub, seat, sight } = mind;
   if (!open.modules.channels || mind.me.role !== "minister") return [];
   const left = pub.contacts[seat] ?? 0;
-  if (isBusy(open, pub, seat)) return [];
+  const friends = left > 0 || hasFreeVertical(sight) || open.seats.some((s) => s.id !== seat && tieTo(mind, s.id) >= MOST_TIE);
+  if (!friends || isBusy(open, pub, seat) || convened(mind).length > (mind.meeting.contacts ?? open.contacts)) return [];
+  const touched = inTouch(mind);
   const bar = mind.meeting.stage === "follow-through" ? 2.2 : 1.2;
   return [...ministers(mind), ...heads(mind), ...partners(mind)]
-    .filter((c) => c.score >= bar && !inTouch(mind, c.to))
+    .filter((c) => c.score >= bar && !touched.has(c.to))
     .map((c) => ({ ...c, cost: channelCost(sight, c.to) }))
     .filter((c) => c.cost <= left)
     .map((c) => ({ ...c, score: c.score + (c.cost === 0 ? 1 : 0) - (c.cost > 1 ? 0.8 : 0) }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 4)
     .map((c) => move("open-channel", { to: c.to }, c.rule, { with: c.to }));
+}
+
+/** With contacts left and no attention to spare: leaves a talk of its own in which all has been said. */
+export function makeRoom(mind: Mind): Move[] {
+  const { open, pub, seat } = mind;
+  if ((pub.contacts[seat] ?? 0) < 1 || int(mind.rng, 8) !== 0 || live(mind).length < 2 || !isBusy(open, pub, seat)) return [];
+  const over = live(mind).find((c) => c.used && c.convener === seat && c.kind !== "caucus");
+  return over ? [move("leave-channel", { channel: over.id }, "make-room", {})] : [];
 }

@@ -1,13 +1,12 @@
 /** Proposing exchanges: I live with a set on p if you live with a set on q (rule book section 5). */
-import { liveChannels } from "../../rules/network/channels.ts";
 import { committed, DEALS_MOST } from "../../rules/network/deals.ts";
 import { uniform } from "../../lib/rng.ts";
 import type { Channel } from "../../rules/state.ts";
 import type { IssueSetup } from "../../rules/setup.ts";
 import type { Move } from "../define-bot.ts";
-import { beliefs, type Belief } from "../mind/beliefs.ts";
+import { beliefOf, type Belief } from "../mind/beliefs.ts";
 import { bests, gain, levels } from "../mind/gains.ts";
-import { tieTo, type Mind } from "../mind/mind.ts";
+import { live, tieTo, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { bearableAtBell } from "../text/tolerable.ts";
 
@@ -100,14 +99,16 @@ function standUpFor(mind: Mind, channel: Channel, head: string): Move | null {
 export function proposeDeals(mind: Mind): Move[] {
   const { sight, pub, seat, persona, rng } = mind;
   if (!mind.open.modules.deals || mind.me.role !== "minister") return [];
+  const { stage, tier } = mind.meeting;
+  if (live(mind).length === 0 || (stage === "preparation" && tier === "sherpas")) return [];
   const made = sight.deals.filter((d) => d.by === seat && d.meeting === pub.meeting);
-  if (made.length >= persona.deals + 1 || committed(sight.deals, seat) >= DEALS_MOST) return [];
-  return liveChannels(sight).flatMap((channel): Move[] =>
+  if (made.length >= persona.deals || committed(sight.deals, seat) >= DEALS_MOST) return [];
+  return live(mind).flatMap((channel): Move[] =>
     channel.members.flatMap((other): Move[] => {
       if (other === seat || (channel.host === null && tieTo(mind, other) < 1)) return [];
       if (made.some((d) => d.parties.includes(other))) return [];
       if (mind.atlas.seat[other]?.role === "head") return [standUpFor(mind, channel, other)].filter((m) => m !== null);
-      const belief = beliefs(mind).find((b) => b.seat === other);
+      const belief = beliefOf(mind, other);
       const options = [belief && pub.outcome === null ? exchange(mind, channel, belief) : null, deliverTogether(mind, channel, other)];
       if (uniform(rng) < 0.2) options.reverse();
       return options.filter((m) => m !== null);

@@ -15,7 +15,7 @@ export function restateLine(mind: Mind): Move[] {
   const { open, pub, seat, rng, persona } = mind;
   const lines = pub.lines[seat];
   if (!lines || mind.me.role !== "minister" || mind.meeting.stage === "follow-through") return [];
-  if (pub.said.some((m) => m.by === seat && m.meeting === pub.meeting) || int(rng, 10) !== 0) return [];
+  if (pub.said.some((m) => m.by === seat && m.meeting === pub.meeting) || int(rng, 30) !== 0) return [];
   const k = int(rng, open.issues.length);
   const setup = open.issues[k];
   const line = lines[k] ?? 0;

@@ -1,16 +1,19 @@
 /** What is said in a channel: one position each meeting, verified where ties are strong enough to have it so. */
-import { liveChannels } from "../../rules/network/channels.ts";
 import { truePosition } from "../../rules/network/information.ts";
 import { uniform } from "../../lib/rng.ts";
 import type { Channel } from "../../rules/state.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId } from "../mind/draft.ts";
 import { bests } from "../mind/gains.ts";
-import { tieTo, type Mind } from "../mind/mind.ts";
+import { live, tieTo, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 
 function said(mind: Mind, channel: Channel): boolean {
   return (mind.sight.talk[channel.id] ?? []).some((m) => m.by === mind.seat && m.statement !== null);
+}
+
+function withPerson(mind: Mind, channel: Channel): boolean {
+  return channel.members.some((m) => mind.pub.players[m]?.kind === "human");
 }
 
 /** What to speak of: its issues in the order of what they can bring, the next one each meeting. */
@@ -33,8 +36,9 @@ function overstated(mind: Mind, issue: number, option: number): number {
 export function speak(mind: Mind): Move[] {
   const { open, pub, desk, persona, rng } = mind;
   if (mind.me.role !== "minister") return [];
-  return liveChannels(mind.sight).flatMap((channel): Move[] => {
-    if (said(mind, channel)) return [];
+  return live(mind).flatMap((channel): Move[] => {
+    // One statement is enough to keep the tie; a person is always answered.
+    if (channel.used && (!withPerson(mind, channel) || said(mind, channel))) return [];
     const others = channel.members.filter((m) => m !== mind.seat);
     const issue = topic(mind);
     const setup = open.issues[issue];

@@ -9,9 +9,17 @@ import { move } from "../rule.ts";
 import { footnoteInstead } from "./footnote.ts";
 import { isTolerable } from "./tolerable.ts";
 
-function refuseWith(mind: Mind, issue: number, wording: number, rule: string): Move {
-  const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, wording) };
-  return move("answer-call", { ok: false, ...named }, rule, named);
+interface Verdict {
+  rule: "call-below-floor" | "call-below-margin";
+  value: number;
+  need: number;
+}
+
+const points = (value: number): number => Math.round(value * 100) / 100;
+
+function refuseWith(mind: Mind, issue: number, option: number, { rule, value, need }: Verdict): Move {
+  const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, option) };
+  return move("answer-call", { ok: false, ...named }, rule, { ...named, value: points(value), need: points(need) });
 }
 
 /** What to name where no single change is found: the clause that costs most and was not promised away, at its best level. */
@@ -34,38 +42,32 @@ export function bestLevel(mind: Mind, issue: number, not = -1): number {
   return best;
 }
 
-function answerWhole(mind: Mind, chosen: readonly number[]): Move | Move[] {
+function answerWhole(mind: Mind, chosen: readonly number[]): Move[] {
   const need = threshold(mind);
   const value = valueOf(mind, chosen);
-  if (value >= need) return move("answer-call", { ok: true }, "call-accepted", { value, need });
+  if (value >= need) return [move("answer-call", { ok: true }, "call-accepted", { value: points(value), need: points(need) })];
   const footnote = footnoteInstead(mind, chosen);
-  if (footnote) return footnote;
-  const change = smallestChange(mind, chosen, need) ?? sorest(mind, chosen);
-  const other = sorest(mind, chosen);
-  return [
-    refuseWith(mind, change.issue, change.option, value < mind.desk.floor ? "call-below-floor" : "call-below-margin"),
-    refuseWith(mind, other.issue, other.option, "call-below-margin"),
-    move("answer-call", { ok: false }, "call-below-margin"),
-  ];
+  const verdict: Verdict = { rule: value < mind.desk.floor ? "call-below-floor" : "call-below-margin", value, need };
+  const sore = sorest(mind, chosen);
+  const change = smallestChange(mind, chosen, need) ?? sore;
+  return [...footnote, refuseWith(mind, change.issue, change.option, verdict), refuseWith(mind, sore.issue, sore.option, verdict)];
 }
 
-function answerClause(mind: Mind, issue: number, option: number): Move | Move[] {
+function answerClause(mind: Mind, issue: number, option: number): Move[] {
   const text = standing(mind);
-  const now = text[issue] ?? -1;
-  const called = text.map((o, k) => (k === issue ? option : o));
-  const improves = gain(mind, issue, option) >= gain(mind, issue, now) && !troubles(mind, called, threshold(mind)).includes(issue);
-  if (improves || isTolerable(mind, issue, option))
-    return move("answer-call", { ok: true }, "clause-accepted", { issue: issueId(mind, issue) });
-  const change = smallestChange(mind, called, threshold(mind), issue);
-  return [
-    refuseWith(mind, issue, change?.option ?? bestLevel(mind, issue, option), "clause-refused"),
-    move("answer-call", { ok: false }, "clause-refused"),
-  ];
+  const called = text.with(issue, option);
+  const params = { issue: issueId(mind, issue), option: optionId(mind, issue, option) };
+  const improves =
+    gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) && !troubles(mind, called, threshold(mind)).includes(issue);
+  if (improves || isTolerable(mind, issue, option)) return [move("answer-call", { ok: true }, "clause-accepted", params)];
+  const wording = smallestChange(mind, called, threshold(mind), issue)?.option ?? bestLevel(mind, issue, option);
+  const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, wording) };
+  return [move("answer-call", { ok: false, ...named }, "clause-refused", named)];
 }
 
-export function answerCall(mind: Mind): Move | Move[] | null {
+export function answerCall(mind: Mind): Move[] {
   const { call } = mind.pub;
-  if (!call || mind.me.role !== "minister" || call.answers[mind.seat] !== undefined) return null;
+  if (!call || mind.me.role !== "minister" || call.answers[mind.seat] !== undefined) return [];
   if (call.kind === "whole") return answerWhole(mind, call.package);
   return answerClause(mind, call.issue, call.package[call.issue] ?? -1);
 }

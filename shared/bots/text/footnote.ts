@@ -3,7 +3,7 @@ import { isLastToAdopt, wholeCallsIn } from "../../rules/text/adopting.ts";
 import { faceOf } from "../../rules/network/face.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId } from "../mind/draft.ts";
-import { gain, valueOf } from "../mind/gains.ts";
+import { valueOf } from "../mind/gains.ts";
 import { callsMade } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
@@ -26,18 +26,24 @@ function relief(mind: Mind, issue: number, option: number): number {
 
 /**
  * In the last call: if the seat's trouble lies in one or two clauses, and the text with a footnote on them is worth more to it
- * than going home with nothing, it declares the footnote. Null where that does not hold.
+ * than going home with nothing, it declares the footnote; nothing where that does not hold.
  */
-export function footnoteInstead(mind: Mind, chosen: readonly number[]): Move | null {
+export function footnoteInstead(mind: Mind, chosen: readonly number[]): Move[] {
   const { open, pub, desk } = mind;
   const last = isLastToAdopt(open, pub.meeting) && callsMade(mind) >= wholeCallsIn(open, pub.meeting) - 1;
-  if (!last || open.decision.procedure === "vote") return null;
-  const best = chosen
+  if (!last || open.decision.procedure === "vote") return [];
+  const ranked = chosen
     .map((option, k) => ({ k, option, relief: relief(mind, k, option) }))
     .filter(({ k, option }) => option >= 0 && open.issues[k]?.none !== option && (open.issues[k]?.none ?? -1) >= 0)
-    .toSorted((a, b) => b.relief - a.relief || a.k - b.k)[0];
-  if (!best) return null;
-  const value = valueOf(mind, chosen) + best.relief - open.tuning.footnotePenalty;
-  if (value < desk.floor || gain(mind, best.k, best.option) < 0) return null;
-  return move("footnote", { issues: [issueId(mind, best.k)] }, "footnote-rather-than-block", { issue: issueId(mind, best.k), value });
+    .toSorted((a, b) => b.relief - a.relief || a.k - b.k);
+  const [first, second] = ranked;
+  if (!first) return [];
+  const penalty = open.tuning.footnotePenalty;
+  const both = second && second.relief > penalty ? [first, second] : [first];
+  const value = valueOf(mind, chosen) + both.reduce((sum, f) => sum + f.relief - penalty, 0);
+  if (value < desk.floor) return [];
+  const issues = both.map((f) => issueId(mind, f.k));
+  return [
+    move("footnote", { issues }, "footnote-rather-than-block", { issue: issueId(mind, first.k), value: Math.round(value * 100) / 100 }),
+  ];
 }

@@ -2,14 +2,14 @@
 import { clauseState } from "../../rules/text/clean.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId, standing } from "../mind/draft.ts";
-import { smallestChange, threshold, troubles } from "../mind/goal.ts";
+import { smallestChange, soreClauses, threshold } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { bestLevel } from "./answer-call.ts";
 import { isTolerable } from "./tolerable.ts";
 
 /** The reason that a minister would give in public. */
-function reasonFor(mind: Mind, issue: number): string {
+export function reasonFor(mind: Mind, issue: number): string {
   const setup = mind.open.issues[issue];
   if ((mind.desk.exposure[issue] ?? 0) >= 0.35) return "cost";
   if (setup?.followUp || setup?.scope) return "sovereignty";
@@ -18,19 +18,20 @@ function reasonFor(mind: Mind, issue: number): string {
   return issue % 2 === 0 ? "evidence" : "timing";
 }
 
-const mine = (mind: Mind, issue: number): boolean =>
+/** Does the seat object, in this meeting, to the level that stands? */
+export const objects = (mind: Mind, issue: number): boolean =>
   mind.pub.draft[issue]?.objections.some(
     (o) => o.seat === mind.seat && o.meeting === mind.pub.meeting && o.against === mind.pub.draft[issue]?.text,
   ) ?? false;
 
 /** Objects to the clauses that keep the draft below its threshold, the sorest first. */
-export function objectToText(mind: Mind): Move[] | null {
+export function objectToText(mind: Mind): Move[] {
   const text = standing(mind);
-  const sore = troubles(mind, text, threshold(mind)).slice(0, mind.persona.objections);
-  const made = text.filter((_, k) => mine(mind, k)).length;
-  if (made >= mind.persona.objections) return null;
+  const sore = soreClauses(mind).slice(0, mind.persona.objections);
+  const made = text.filter((_, k) => objects(mind, k)).length;
+  if (made >= mind.persona.objections) return [];
   return sore
-    .filter((k) => !mine(mind, k) && (mind.pub.draft[k]?.text ?? -1) >= 0 && !isTolerable(mind, k, text[k] ?? -1))
+    .filter((k) => !objects(mind, k) && (mind.pub.draft[k]?.text ?? -1) >= 0 && !isTolerable(mind, k, text[k] ?? -1))
     .map((k) => {
       const wording = smallestChange(mind, text, threshold(mind), k)?.option ?? bestLevel(mind, k, text[k]);
       const reason = reasonFor(mind, k);
@@ -42,9 +43,9 @@ export function objectToText(mind: Mind): Move[] | null {
 }
 
 /** Takes back an objection that the text no longer deserves. */
-export function liftObjection(mind: Mind): Move[] | null {
+export function liftObjection(mind: Mind): Move[] {
   const text = standing(mind);
-  const lifted = text.map((o, k) => ({ o, k })).filter(({ o, k }) => mine(mind, k) && isTolerable(mind, k, o));
+  const lifted = text.map((o, k) => ({ o, k })).filter(({ o, k }) => objects(mind, k) && isTolerable(mind, k, o));
   return lifted.map(({ k }) => move("lift", { issue: issueId(mind, k) }, "text-now-bearable", { issue: issueId(mind, k) }));
 }
 

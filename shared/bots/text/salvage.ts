@@ -1,12 +1,16 @@
 /** After the last call has failed: saving what can stand in a chair's summary (rules appendix A3). */
 import { isLastToAdopt, wholeCallsIn } from "../../rules/text/adopting.ts";
-import { isObjected } from "../../rules/text/clean.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId } from "../mind/draft.ts";
 import { gain } from "../mind/gains.ts";
 import { callsMade } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
+import { bestLevel } from "./answer-call.ts";
+import { objects, reasonFor } from "./object.ts";
+
+/** What holders ask of a clause before they save it, against its share of the floor. */
+const HOLDERS_WANT = 1.2;
 
 /** Has the last chance to adopt the whole text gone by? */
 export function isOver(mind: Mind): boolean {
@@ -14,29 +18,32 @@ export function isOver(mind: Mind): boolean {
   return isLastToAdopt(open, pub.meeting) && callsMade(mind) >= wholeCallsIn(open, pub.meeting);
 }
 
-/** Is a clean clause at its standing level worth more to the seat than its share of the floor? */
-export function worthSaving(mind: Mind, issue: number): boolean {
+/** What a clean clause at its standing level gains the seat over its share of the floor, in points; a clause without text nothing. */
+function surplus(mind: Mind, issue: number): { gained: number; share: number } {
   const { desk, open, pub } = mind;
   const text = pub.draft[issue]?.text ?? -1;
-  if (text < 0 || text === open.issues[issue]?.none) return false;
-  const row = desk.worth[issue] ?? [];
-  const share = desk.weights ? ((desk.weights[issue] ?? 0) * desk.floor) / 100 : Math.max(...row) / 2;
-  return gain(mind, issue, text) > share;
+  if (text < 0 || text === open.issues[issue]?.none) return { gained: 0, share: 0 };
+  const share = desk.weights ? ((desk.weights[issue] ?? 0) * desk.floor) / 100 : Math.max(...(desk.worth[issue] ?? [0])) / 2;
+  return { gained: gain(mind, issue, text) - share, share };
 }
 
-/** Withdraws its own brackets and objections from clauses that are better clean than left out. */
-export function salvage(mind: Mind): Move[] | null {
-  if (!isOver(mind)) return null;
-  const moves: Move[] = [];
-  mind.pub.draft.forEach((clause, k) => {
-    if (!worthSaving(mind, k)) return;
-    const bracket = clause.brackets.find((b) => b.sponsors.includes(mind.seat));
+/** Takes its brackets and objections off clauses that are better clean than left out, and objects to those that are worse. */
+export function salvage(mind: Mind): Move[] {
+  if (!isOver(mind)) return [];
+  const { pub, seat, persona } = mind;
+  const wants = persona.meetsHalfway >= 0.5 ? 0 : HOLDERS_WANT - 1;
+  return pub.draft.flatMap((clause, k): Move[] => {
     const issue = issueId(mind, k);
-    if (bracket)
-      moves.push(move("withdraw-sponsorship", { issue, option: optionId(mind, k, bracket.option) }, "save-the-clause", { issue }));
-    const objects =
-      isObjected(clause, mind.pub.meeting) && clause.objections.some((o) => o.seat === mind.seat && o.meeting === mind.pub.meeting);
-    if (objects) moves.push(move("lift", { issue }, "save-the-clause", { issue }));
+    const { gained, share } = surplus(mind, k);
+    if (gained < 0 && !objects(mind, k)) {
+      const wording = optionId(mind, k, bestLevel(mind, k, clause.text));
+      return [move("object", { issue, wording, reason: reasonFor(mind, k) }, "text-too-costly", { issue, wording })];
+    }
+    if (gained <= wants * share) return [];
+    const bracket = clause.brackets.find((b) => b.sponsors.includes(seat));
+    const off = bracket
+      ? [move("withdraw-sponsorship", { issue, option: optionId(mind, k, bracket.option) }, "save-the-clause", { issue })]
+      : [];
+    return objects(mind, k) ? [...off, move("lift", { issue }, "save-the-clause", { issue })] : off;
   });
-  return moves;
 }

@@ -3,7 +3,7 @@ import { isSponsor, tabledLevels } from "../../rules/text/clauses.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId, standing } from "../mind/draft.ts";
 import { gain } from "../mind/gains.ts";
-import { smallestChange, threshold, troubles } from "../mind/goal.ts";
+import { smallestChange, soreClauses, threshold } from "../mind/goal.ts";
 import { atBell, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { bestLevel } from "./answer-call.ts";
@@ -12,18 +12,18 @@ import { isTolerable } from "./tolerable.ts";
 /** Most clauses on which a seat keeps a wording of its own in brackets. */
 const OWN_WORDINGS = 2;
 
-function named(mind: Mind, id: string, issue: number, option: number, rule: string): Move {
+function named(mind: Mind, id: string, issue: number, option: number, rule: "own-wording" | "wording-to-stand-by" | "text-will-do"): Move {
   const payload = { issue: issueId(mind, issue), option: optionId(mind, issue, option) };
   return move(id, payload, rule, payload);
 }
 
 /** Tables a wording on the sorest clauses: its best level if it holds, the smallest useful change if it meets others half-way. */
-export function tableOwn(mind: Mind): Move[] | null {
+export function tableOwn(mind: Mind): Move[] {
   const { pub, persona, seat } = mind;
   const text = standing(mind);
   const sponsored = pub.draft.filter((c) => isSponsor(c, seat)).length;
-  if (sponsored >= OWN_WORDINGS + 1) return null;
-  const sore = troubles(mind, text, threshold(mind)).filter((k) => !isTolerable(mind, k, text[k] ?? -1));
+  if (sponsored >= OWN_WORDINGS + 1) return [];
+  const sore = soreClauses(mind).filter((k) => !isTolerable(mind, k, text[k] ?? -1));
   return sore.slice(0, OWN_WORDINGS).flatMap((k) => {
     const clause = pub.draft[k];
     if (!clause || isSponsor(clause, seat)) return [];
@@ -34,7 +34,7 @@ export function tableOwn(mind: Mind): Move[] | null {
 }
 
 /** Puts its name to the best bearable level on the table, in clauses where it has none yet. */
-export function coSponsor(mind: Mind): Move[] | null {
+export function coSponsor(mind: Mind): Move[] {
   const { pub, seat, persona } = mind;
   const moves: Move[] = [];
   pub.draft.forEach((clause, k) => {
@@ -50,9 +50,9 @@ export function coSponsor(mind: Mind): Move[] | null {
 }
 
 /** Whoever meets others half-way goes over from its own wording to the text, once that will do. */
-export function goOver(mind: Mind): Move[] | null {
+export function goOver(mind: Mind): Move[] {
   // At the summit the chair's brackets carry its package.
-  if (mind.persona.meetsHalfway < 0.5 || (mind.me.chair && mind.meeting.stage === "summit")) return null;
+  if (mind.persona.meetsHalfway < 0.5 || (mind.me.chair && mind.meeting.stage === "summit")) return [];
   const moves: Move[] = [];
   mind.pub.draft.forEach((clause, k) => {
     const alone = clause.brackets.find((b) => b.sponsors.length === 1 && b.sponsors[0] === mind.seat);

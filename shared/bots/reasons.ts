@@ -1,0 +1,87 @@
+/**
+ * Every rule by which a bot may decide, with what its reason speaks of: seats (`with`, `seat`), issues, wordings (`option`,
+ * `wording`), organisations, levels, contributions, and points (`value`, `need`). Each key has a text per language.
+ */
+export const REASONS = {
+  random: [],
+  // Silence and votes.
+  "call-accepted": ["value", "need"],
+  "call-below-margin": ["issue", "wording", "value", "need"],
+  "call-below-floor": ["issue", "wording", "value", "need"],
+  "clause-accepted": ["issue", "option"],
+  "clause-refused": ["issue", "wording"],
+  "footnote-rather-than-block": ["issue", "value"],
+  // The text.
+  "text-too-costly": ["issue", "wording"],
+  "text-now-bearable": ["issue"],
+  "own-wording": ["issue", "option"],
+  "wording-to-stand-by": ["issue", "option"],
+  "text-will-do": ["issue", "option"],
+  "save-the-clause": ["issue"],
+  "poll-honest": ["issue"],
+  "motion-worth-a-call": [],
+  "motion-for-a-clause": ["issue"],
+  "motion-for-a-poll": ["issue"],
+  "motion-for-the-package": [],
+  // The chair.
+  "shift-my-way": [],
+  "easy-first": [],
+  "mandate-fits": ["organisation"],
+  "where-could-you-live": ["issue"],
+  "package-for-the-worst-off": [],
+  "clause-looks-safe": ["issue", "option"],
+  "call-the-package": ["call"],
+  // Talk.
+  "talk-costs-nothing": ["with"],
+  "trust-too-low": ["with"],
+  "tell-where-i-stand": ["issue"],
+  "verified-among-friends": ["issue"],
+  "who-can-cover-me": ["with"],
+  "make-ties-early": ["with"],
+  "agenda-needs-the-tie": ["with"],
+  "organisation-can-help": ["with"],
+  "partner-would-endorse": ["with"],
+  "keep-in-touch": ["with"],
+  "make-room": [],
+  "working-group-on-a-clause": ["issue", "organisation"],
+  "several-at-once": [],
+  "say-it-again": ["issue"],
+  "hold-the-line": ["issue"],
+  // Deals.
+  "exchange-that-covers-both": ["with", "give", "take"],
+  "deliver-together": ["with", "issue"],
+  "stand-up-for-the-task": ["with", "issue"],
+  "deal-worth-it": ["with"],
+  "deal-costs-too-much": ["with"],
+  "deal-for-a-task": ["with"],
+  "promise-beyond-me": ["with"],
+  // Organisations.
+  "ask-alone": ["organisation", "contribution"],
+  "ask-together": ["organisation", "contribution", "with"],
+  "peers-first": ["organisation"],
+  "fittest-carrier": ["issue", "organisation", "level"],
+  "price-unpaid": ["issue", "organisation"],
+  "named-is-won": ["issue", "organisation"],
+  "speak-for-the-task": ["issue", "organisation"],
+  "ask-is-met": ["with", "issue"],
+  // Heads.
+  "asked-together": ["contribution"],
+  "asked-alone": ["contribution"],
+  "rival-refuses": ["contribution"],
+  "stock-too-thin": ["contribution"],
+  "promised-unit": ["contribution"],
+  "unasked-from-plenty": ["contribution"],
+  "not-my-mandate": ["issue"],
+  "consents-gladly": ["issue"],
+  "consents-for-a-price": ["issue"],
+  // Delivery.
+  "best-own-points": ["issue"],
+  "promise-kept": ["issue"],
+  "nothing-to-report": ["issue"],
+  "there-is-something": ["seat", "issue"],
+  "state-the-line": ["issue"],
+  "no-comment": ["issue"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type RuleKey = keyof typeof REASONS;
+export type ReasonParams<K extends RuleKey> = Readonly<Record<(typeof REASONS)[K][number], string | number>>;
