@@ -47,7 +47,7 @@ export function emptyClause(): Clause {
     visibility: 0,
     understanding: [],
     helps: [],
-    monitored: false,
+    monitored: 0,
   };
 }
 

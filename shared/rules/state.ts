@@ -88,8 +88,8 @@ export interface Clause {
   understanding: string[];
   /** What makes delivery cheaper: for one seat, or (null) for all; strength 1 or .5. */
   helps: { kind: "support" | "credibility" | "financing" | "training"; organisation: string; seat: string | null; strength: number }[];
-  /** An organisation monitors it in follow-through. */
-  monitored: boolean;
+  /** How strongly an organisation monitors it in follow-through: 0, .5 or 1. */
+  monitored: number;
 }
 
 export interface Call {

@@ -87,7 +87,10 @@ describe("in follow-through", () => {
     const match = ask(after(), { contribution: "secretariat" });
     expect(match.state.pub.secretariat).toBe(true);
     expect(refusal(match, "A", "request", { organisation: "ORG", contribution: "secretariat" })).toBe("already-given");
-    expect(clauseOf(ask(after(), { contribution: "monitoring", issue: "pace" }))?.monitored).toBe(true);
+    const watched = ask(after(), { contribution: "monitoring", issue: "pace" });
+    expect(clauseOf(watched)?.monitored).toBe(0.5);
+    expect(refusal(watched, "A", "request", { organisation: "ORG", contribution: "monitoring", issue: "pace" })).toBe("already-given");
+    expect(clauseOf(ask(after(), { contribution: "monitoring", issue: "pace" }, true))?.monitored).toBe(1);
   });
 
   it("mobilisation brings in all willing partners, or the first", () => {

@@ -14,6 +14,6 @@ export function isScopeWeak(open: OpenSetup, pub: PublicState): boolean {
 /** Why a clause may not be defined away, as a refusal key; null if it may. */
 export function whyNotDefine(open: OpenSetup, pub: PublicState, issue: number): "scope-not-weak" | "monitored" | null {
   if (!isScopeWeak(open, pub)) return "scope-not-weak";
-  const watched = adoptedWatch(open, pub) === "monitoring" || Number(pub.draft[issue]?.monitored ?? 0) > 0;
+  const watched = adoptedWatch(open, pub) === "monitoring" || (pub.draft[issue]?.monitored ?? 0) > 0;
   return watched ? "monitored" : null;
 }

@@ -63,7 +63,7 @@ describe("deliver", () => {
     expect(why(followThrough({ pace: "mid", scope: "firm", follow: "ministers" }))).toBe("scope-not-weak");
     expect(why(followThrough({ pace: "mid", scope: "weak", follow: "monitoring" }))).toBe("monitored");
     const match = followThrough();
-    if (match.state.pub.draft[0]) match.state.pub.draft[0].monitored = true;
+    if (match.state.pub.draft[0]) match.state.pub.draft[0].monitored = 0.5;
     expect(why(match)).toBe("monitored");
   });
 
@@ -90,7 +90,7 @@ describe("a period's end", () => {
   it("overtakes a claim when monitoring begins in the same meeting", () => {
     const match = followThrough();
     act(match, "A", "deliver", { issue: "pace", choice: "define" });
-    if (match.state.pub.draft[0]) match.state.pub.draft[0].monitored = true;
+    if (match.state.pub.draft[0]) match.state.pub.draft[0].monitored = 0.5;
     nextMeeting(match);
     expect(match.state.desks["A"]?.delivered[0]?.[0]?.choice).toBe("none");
   });

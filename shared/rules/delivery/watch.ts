@@ -35,5 +35,5 @@ export function watchParts(tuning: Tuning, watch: Watch, monitored: number, visi
 /** R of an adopted clause as everyone can see it. */
 export function watchOf(open: OpenSetup, pub: PublicState, issue: number): WatchParts {
   const clause = pub.draft[issue];
-  return watchParts(open.tuning, adoptedWatch(open, pub), Number(clause?.monitored ?? 0), Number(clause?.visibility ?? 0));
+  return watchParts(open.tuning, adoptedWatch(open, pub), clause?.monitored ?? 0, clause?.visibility ?? 0);
 }
