@@ -109,7 +109,13 @@ describe.each(TABLE)("%s", (_name, { setup }) => {
     const { n } = match.state;
     expect(submit(match, "facilitator", "rewind", { to })).toMatchObject({ ok: true });
     expect(match.state.n).toBe(n + 1);
-    const plain = (m: Match): string => canonical({ ...m.state, n: 0, t: 0, pub: { ...m.state.pub, startedAt: 0 } });
+    const plain = (m: Match): string =>
+      canonical({
+        ...m.state,
+        n: 0,
+        t: 0,
+        pub: { ...m.state.pub, startedAt: 0, call: m.state.pub.call && { ...m.state.pub.call, openedAt: 0 } },
+      });
     expect(plain(match)).toBe(plain(until));
     const next = entries[to];
     if (next) expect(submit(match, next.by, next.do, next.with)).toMatchObject({ ok: true });

@@ -56,7 +56,7 @@ type Judged = { refusal: Refusal } | { refusal: null; def: AnyAction; data: neve
 /** One pass over everything that can speak against an action; what it worked out on the way is handed on to `apply`. */
 function judge(sight: Sight, by: Actor, id: string, payload: Record<string, unknown>): Judged {
   const def = ACTIONS[id];
-  if (!def) return { refusal: refuse("unknown-action", { action: id.slice(0, 40) }) };
+  if (!def) return { refusal: refuse("unknown-action", { action: String(id).slice(0, 40) }) };
   const first = mayAct(def, sight, by) ?? isOpenNow(def, sight);
   if (first) return { refusal: first };
   const parsed = def.payload.safeParse(payload);
@@ -99,7 +99,7 @@ export function apply(match: Match, entry: Entry): Result {
   const { def, data, cost } = judged;
   state.n = entry.n;
   if (entry.t > state.t) state.t = entry.t;
-  if (match.keeps) match.past.push(entry);
+  if (match.keeps) match.past.push(entry.t === state.t ? entry : { ...entry, t: state.t });
   if (seat !== null) {
     if (cost > 0) state.pub.contacts[seat] = (state.pub.contacts[seat] ?? 0) - cost;
     if (!def.silent && state.pub.phase === "meeting" && !state.pub.acted.includes(seat)) state.pub.acted.push(seat);

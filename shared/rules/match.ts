@@ -24,7 +24,7 @@ export interface Match {
   seed: string;
   settings: Settings;
   state: State;
-  /** Entries that made the state, in order; a rewind drops those it undoes. Not part of the state. */
+  /** All entries, in order, those that a rewind has undone too; never earlier than the one before. Not part of the state. */
   past: Entry[];
   /** Keep `past`? A simulation that keeps no log and never rewinds can do without. */
   keeps: boolean;
@@ -119,6 +119,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
   const pub: PublicState = {
     phase: "lobby",
     meeting: -1,
+    began: [],
     timed: settings.timed,
     paused: false,
     startedAt: 0,
@@ -184,7 +185,15 @@ export function revalue(match: Match, seat: string): void {
   desk.noText = noTextWorth(desk, match.setup.open.issues, desk.worth);
 }
 
-/** The next id of a channel, deal, call and so on: a letter and a number. */
+/** The next id of a channel, call, motion and so on, which all may see: a letter and a number. */
 export function newId(match: Match, letter: string): string {
   return `${letter}${match.state.pub.nextId++}`;
+}
+
+/**
+ * The id of a deal or a request made by the entry in hand: a letter and the entry's number. Counting them would tell outsiders, and
+ * the parties of the next one, how many there have been.
+ */
+export function privateId(match: Match, letter: string): string {
+  return `${letter}${match.state.n}`;
 }

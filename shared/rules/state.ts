@@ -206,6 +206,8 @@ export interface PublicState {
   phase: Phase;
   /** Index into meetings, -1 before the first. */
   meeting: number;
+  /** Entry with which each meeting so far opened; 0 for one that was passed over. Going back to it is going back to the meeting's start. */
+  began: number[];
   timed: boolean;
   paused: boolean;
   /** Match time at which the meeting began and will end (timed), with pauses added. */

@@ -21,6 +21,8 @@ export function startMeeting(match: Match, index: number): void {
   if (!meeting) return startDebriefing(match);
   pub.phase = "meeting";
   pub.meeting = index;
+  while (pub.began.length < index) pub.began.push(0);
+  pub.began[index] = state.n;
   pub.startedAt = state.t;
   pub.deadline = pub.timed ? state.t + meeting.minutes * 60_000 : null;
   pub.done = [];
@@ -80,6 +82,8 @@ export function startDebriefing(match: Match): void {
   }
   judgeAtDelivery(match);
   pub.phase = "debriefing";
+  // The debriefing has no clock: ended during a pause, it is not paused.
+  pub.paused = false;
   pub.deadline = null;
   pub.call = null;
 }

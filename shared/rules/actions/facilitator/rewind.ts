@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 
-/** Goes back to the state after an earlier entry. Nothing is lost: the undone entries stay in the log, and this is one more. */
+/** Goes back to the state after an earlier entry. Nothing is lost: the undone entries stay in the log, and this is one more, which can be undone too. */
 export const rewind = defineAction<{ to: number }>({
   id: "rewind",
   group: "facilitator",
@@ -17,5 +17,9 @@ export const rewind = defineAction<{ to: number }>({
   effect(match, _seat, { to }) {
     match.rewindTo = to;
   },
-  examples: ({ n }) => (n > 1 ? [{ to: n - 1 }] : []),
+  // One entry, to the start of this meeting, to that of the one before.
+  examples({ n, pub }) {
+    const starts = pub.began.filter((to) => to > 0 && to < n - 1).slice(-2);
+    return [...(n > 0 ? [n - 1] : []), ...starts.toReversed()].map((to) => ({ to }));
+  },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
-import { newId } from "../../match.ts";
+import { privateId } from "../../match.ts";
 import { channelOf, markUsed, talkRefusal, TALK_REFUSALS } from "../../network/channels.ts";
 import {
   committed,
@@ -63,7 +63,7 @@ export const proposeDeal = defineAction<Payload>({
     const terms = readTerms(match.setup.open, inputs);
     const parties = partiesOf(seat, terms);
     match.state.deals.push({
-      id: newId(match, "d"),
+      id: privateId(match, "d"),
       channel,
       parties,
       by: seat,

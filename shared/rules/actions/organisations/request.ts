@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CONTRIBUTION_IDS } from "../../contributions/index.ts";
 import { planRequest, REQUEST_REFUSALS, requestExamples, type RequestPayload } from "../../contributions/plan-request.ts";
 import { defineAction } from "../../define-action.ts";
-import { newId } from "../../match.ts";
+import { privateId } from "../../match.ts";
 import { markUsed } from "../../network/channels.ts";
 import { noteAttendance } from "../../organisations/attendance.ts";
 import { noteAsked } from "../../organisations/requests.ts";
@@ -35,7 +35,7 @@ export const request = defineAction<RequestPayload>({
     if (seat === null || "reason" in plan) return;
     const { head, channel, issue, subject, group, askers, partner } = plan;
     state.requests.push({
-      id: newId(match, "r"),
+      id: privateId(match, "r"),
       organisation: payload.organisation,
       contribution: payload.contribution,
       by: seat,
