@@ -2,15 +2,25 @@
 import { newId, type Match } from "../match.ts";
 import { recall } from "../phases/recall.ts";
 import { closeCall } from "./close-call.ts";
+import type { Call } from "../state.ts";
 import type { Proposal } from "./proposals.ts";
 
 export { closeCall } from "./close-call.ts";
 
-/** Opens a call; every minister is asked, and whoever brings it has accepted. Timed: it runs no longer than the meeting. */
+/** Has the call's time run out, though the clock has not struck yet? Nobody can break silence any more. */
+export function isOver(call: Call, t: number): boolean {
+  return call.deadline !== null && t >= call.deadline;
+}
+
+/**
+ * Opens a call; every minister is asked, and whoever brings it has accepted. Timed: it runs its full time and the bell waits for
+ * it, for silence that nobody has had the time to break would mean nothing.
+ */
 export function openCall(match: Match, by: string, proposal: Proposal): void {
   const { open } = match.setup;
   const { pub, t } = match.state;
-  const runsTo = t + open.tuning.silenceSeconds * 1000;
+  const runsTo = pub.deadline === null ? null : t + open.tuning.silenceSeconds * 1000;
+  if (runsTo !== null && pub.deadline !== null && pub.deadline < runsTo) pub.deadline = runsTo;
   pub.call = {
     id: newId(match, "s"),
     kind: proposal.kind,
@@ -18,7 +28,7 @@ export function openCall(match: Match, by: string, proposal: Proposal): void {
     package: [...proposal.package],
     by,
     openedAt: t,
-    deadline: pub.timed && pub.deadline !== null ? Math.min(runsTo, pub.deadline) : null,
+    deadline: runsTo,
     answers: { [by]: { ok: true, issue: -1, wording: -1 } },
     footnotes: [],
   };
@@ -31,8 +41,7 @@ export function settleCall(match: Match): void {
   const { pub, t } = match.state;
   const { call } = pub;
   if (!call) return;
-  const isDue = call.deadline !== null && t >= call.deadline;
   const { answers } = call;
-  if (!isDue && !match.setup.open.ministers.every((id) => answers[id] !== undefined || pub.done.includes(id))) return;
+  if (!isOver(call, t) && !match.setup.open.ministers.every((id) => answers[id] !== undefined || pub.done.includes(id))) return;
   closeCall(match);
 }

@@ -124,7 +124,7 @@ describe("silence on the whole", () => {
   });
 });
 
-it("runs on the clock in a timed meeting, and never beyond it", () => {
+it("runs its full time on the clock, and the bell waits for it", () => {
   const match = table({ timed: true, meeting: "leaders-1" });
   const { pub } = match.state;
   submit(match, "seat:B", "table", { issue: "pace", option: "low" }, 400_000);
@@ -136,7 +136,19 @@ it("runs on the clock in a timed meeting, and never beyond it", () => {
   const late = table({ timed: true, meeting: "leaders-1" });
   submit(late, "seat:B", "table", { issue: "pace", option: "low" }, 580_000);
   act(late, "A", "call-silence", WHOLE);
-  expect(late.state.pub.call?.deadline).toBe(600_000);
+  expect(late.state.pub).toMatchObject({ deadline: 640_000, call: { deadline: 640_000 } });
+  expect(submit(late, "system", "tick", { at: 600_000 }).ok).toBe(false);
+  expect(submit(late, "seat:B", "answer-call", NO, 639_999).ok).toBe(true);
+});
+
+it("cannot be broken any more, nor footnoted, when its time is over and the clock has yet to strike", () => {
+  const match = table({ timed: true, meeting: "leaders-2" });
+  submit(match, "seat:B", "table", { issue: "pace", option: "low" }, 300_000);
+  act(match, "A", "call-silence", WHOLE);
+  expect(submit(match, "seat:B", "answer-call", NO, 360_000)).toEqual({ ok: false, reason: "no-call" });
+  expect(submit(match, "seat:B", "footnote", { issues: ["pace"] }, 360_000)).toEqual({ ok: false, reason: "no-call" });
+  order(match, "system", "tick", { at: 360_000 });
+  expect(match.state.pub.outcome?.kind).toBe("communique");
 });
 
 it("takes silence for a no in a vote, and lets a plain no do", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 import { issueOf, optionOf } from "../../sight.ts";
-import { settleCall } from "../../text/calls.ts";
+import { isOver, settleCall } from "../../text/calls.ts";
 import { availableTo, isAvailableTo, isRefusal, optionId, spotOf } from "../../text/legality.ts";
 import { idForm } from "./form.ts";
 
@@ -27,7 +27,7 @@ export const answerCall = defineAction<Payload>({
   check(sight, payload) {
     const { open, pub, seat } = sight;
     const { call } = pub;
-    if (!call) return refuse("no-call");
+    if (!call || isOver(call, sight.t)) return refuse("no-call");
     const given = call.answers[seat ?? ""];
     if (payload.ok) return given?.ok ? refuse("already-answered") : null;
     if (payload.issue === undefined || payload.wording === undefined) {

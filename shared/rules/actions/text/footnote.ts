@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineAction, refuse } from "../../define-action.ts";
 import { issueOf, type Sight } from "../../sight.ts";
 import { isLastToAdopt } from "../../text/adopting.ts";
-import { settleCall } from "../../text/calls.ts";
+import { isOver, settleCall } from "../../text/calls.ts";
 import { hasText } from "../../text/clean.ts";
 import { mostFootnotes } from "../../text/footnotes.ts";
 import { idForm } from "./form.ts";
@@ -38,9 +38,9 @@ export const footnote = defineAction<{ issues: string[] }>({
     "not-in-call",
   ],
   irreversible: true,
-  check({ open, pub, seat }, { issues }) {
+  check({ open, pub, seat, t }, { issues }) {
     const { call } = pub;
-    if (!call || call.kind !== "whole") return refuse("no-call");
+    if (!call || call.kind !== "whole" || isOver(call, t)) return refuse("no-call");
     if (!isLastToAdopt(open, pub.meeting)) return refuse("last-meeting-only");
     if (call.footnotes.some((f) => f.seat === seat)) return refuse("already-footnoted");
     const most = mostFootnotes(open);
