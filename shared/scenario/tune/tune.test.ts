@@ -52,6 +52,23 @@ describe("tuning floors", () => {
   const scenario = council();
   const setup = compile(scenario);
 
+  it("stays between the .35 and .85 quantiles of each seat's own values, whatever is asked for", () => {
+    for (const allShare of [
+      [0, 1e-6],
+      [0.9, 1],
+    ] as [number, number][]) {
+      const tuned = tunePreset(setup, { ...scenario, targets: { allShare, ruledOut: [0, 1], strict: false } });
+      const kept = keep(tableOf(setup, scenario, "before"));
+      if (!tuned || !kept) throw new Error("the council is small");
+      tuned.ids.forEach((_, voter) => {
+        const own = Array.from({ length: kept.total }, (_value, p) => kept.values[p * kept.voters + voter] ?? 0).toSorted((a, b) => a - b);
+        // Floors are rounded to half points.
+        expect(tuned.floors[voter]).toBeGreaterThanOrEqual((own[Math.floor(0.35 * own.length)] ?? 0) - 0.25);
+        expect(tuned.floors[voter]).toBeLessThanOrEqual((own[Math.floor(0.85 * own.length)] ?? 0) + 0.25);
+      });
+    }
+  });
+
   it("keeps every band, by the same count as lint, and does so again", () => {
     const tuned = tunePreset(setup, scenario);
     if (!tuned) throw new Error("the council is small");

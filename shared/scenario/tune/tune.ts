@@ -103,15 +103,17 @@ function approach(task: Task, target: number, grid: number): Candidate {
   return best ?? judge(task, onGrid(floorsAt(task, quantiles, 0), grid));
 }
 
-/** Moves single floors by one or two steps of the grid as long as that brings the bands nearer. */
+/** Moves single floors by some steps of the grid, within the quantiles allowed, as long as that brings the bands nearer. */
 function polish(task: Task, start: Candidate, grid: number): Candidate {
   let best = start;
+  const none = task.ids.map(() => 0);
+  const [least, most] = [onGrid(floorsAt(task, none, LOWEST), grid), onGrid(floorsAt(task, none, HIGHEST), grid)];
   for (let pass = 0; pass < POLISH_PASSES && best.distance > 0; pass++) {
     const before = best;
     for (let voter = 0; voter < task.ids.length && best.distance > 0; voter++)
       for (const steps of [1, -1, 2, -2, 5, -5]) {
         const floors = best.floors.slice();
-        floors[voter] = round6((floors[voter] ?? 0) + steps * grid);
+        floors[voter] = round6(clip((floors[voter] ?? 0) + steps * grid, least[voter], most[voter]));
         best = better(judge(task, floors), best);
       }
     if (best === before) break;
