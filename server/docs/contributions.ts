@@ -79,8 +79,11 @@ const EFFECTS: Readonly<Record<ContributionId, Effect>> = {
     half: SAME,
   },
   monitoring: {
-    full: words("watches a clause (at least 1.3): nothing can be defined away", "监督一个条款（监督系数至少1.3）：谁也不能定义回避"),
-    half: SAME,
+    full: words(
+      "watches a clause: reputation weighs at least as under monitoring, and nothing can be defined away",
+      "监督一个条款：声誉得失至少按监测计，谁也不能定义回避",
+    ),
+    half: words("half of the rise; nothing can be defined away either", "升幅减半；同样不能定义回避"),
   },
   mobilisation: {
     full: words("every partner whose ask the adopted level meets endorses the clause", "凡要求得到满足的伙伴，一律为该条款背书"),
