@@ -31,6 +31,12 @@ export const DEFAULT_MIX: Record<string, number> = { positional: 0.6, conceder: 
 /** Seed of the match with an index, from the seed of the run. */
 export const matchSeed = (seed: string, index: number): string => `${seed}.${index + 1}`;
 
+function named(byName: ReadonlyMap<string, Bot>, name: string): Bot {
+  const bot = byName.get(name);
+  if (!bot) throw new Error(`the scenario's mix names the bot "${name}", which does not exist; there are ${[...byName.keys()].join(", ")}`);
+  return bot;
+}
+
 /** Compiles once, then plays any match of the run by its index. */
 export function player(job: Job): { setup: Setup; play: (index: number) => MatchRecord } {
   const setup = compile(job.scenario, job.preset, job.without);
@@ -40,7 +46,7 @@ export function player(job: Job): { setup: Setup; play: (index: number) => Match
     const seed = matchSeed(job.seed, index);
     const match = openMatch(setup, seed, { timed: false }, job.logs !== null);
     const dealt = dealBots(open, job.bots, job.named, job.scenario.mix ?? DEFAULT_MIX, seed);
-    const bots = Object.fromEntries(Object.entries(dealt).map(([seat, name]) => [seat, byName.get(name) as Bot]));
+    const bots = Object.fromEntries(Object.entries(dealt).map(([seat, name]) => [seat, named(byName, name)]));
     const record = playAndRecord(match, bots, index);
     if (job.logs !== null) {
       submit(match, "system", "end", { state: fingerprint(match.state) });
