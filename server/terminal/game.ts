@@ -34,6 +34,8 @@ interface Play extends Game {
   news: string[];
   /** Is the person still at the table? */
   here: boolean;
+  /** Meeting in which she has had a turn: its first is shown in full. */
+  seen: number;
 }
 
 /** Makes an entry and gathers what the person may read of it; the reason when the rules refuse. */
@@ -41,13 +43,13 @@ function perform(play: Play, by: Actor, id: string, payload: Record<string, unkn
   const { table, news, here } = play;
   const { match } = table;
   const entry = { n: match.state.n + 1, t: match.state.t + PACE, by, do: id, with: payload };
-  const marks = marksOf(match.state.pub);
+  const marks = marksOf(table);
   const words = here ? wordsBefore(table, entry) : null;
   const result = submit(match, by, id, payload, entry.t);
   if (!result.ok) return refusalWords(speechNow(table), result);
   if (!here) return null;
   if (words !== null) news.push(words);
-  news.push(...wordsAfter(table, marks));
+  news.push(...wordsAfter(table, marks, entry));
   return null;
 }
 
@@ -125,19 +127,21 @@ function showNews(play: Play): void {
 async function personTurn(play: Play): Promise<void> {
   const { table, lines } = play;
   showNews(play);
-  showStatus(table);
-  let menu = showMenu(table);
+  const fresh = table.match.state.pub.meeting !== play.seen;
+  play.seen = table.match.state.pub.meeting;
+  showStatus(table, fresh);
+  let menu = showMenu(table, fresh);
   for (;;) {
     const line = await lines.ask(text(table, "terminal.prompt"));
     if (line === null || line === "q") return leave(play);
     if (line === "?") showHelp(table);
     else if (line === "b") showBrief(table);
     else if (line === "s") {
-      showStatus(table);
-      menu = showMenu(table);
+      showStatus(table, true);
+      menu = showMenu(table, false);
     } else if (line === "" || /^\d{1,3}$/.test(line)) {
       if (await choose(play, menu, line === "" ? 1 : Number(line))) return;
-    } else if (line === "m") menu = showMenu(table);
+    } else if (line === "m") menu = showMenu(table, true);
     else table.print(text(table, "terminal.not-understood"));
   }
 }
@@ -162,7 +166,7 @@ function seatPlayers(play: Play): void {
 
 /** Plays the match to its end. The person may leave at any time; the match goes on without her to the debriefing. */
 export async function playGame(game: Game): Promise<void> {
-  const play: Play = { ...game, news: [], here: true };
+  const play: Play = { ...game, news: [], here: true, seen: -1 };
   const { table, lines } = play;
   const { match } = table;
   seatPlayers(play);

@@ -67,8 +67,8 @@ function openLine(table: Table, move: Move): string {
     .join(" · ");
 }
 
-/** Closed actions: why, or what they need, a line each; those that merely wait for others, and those of other meetings, in one line. */
-function showClosed(table: Table, moves: readonly Move[]): void {
+/** Closed actions: why, or what they need, a line each; those that merely wait for others, and those of other meetings, in one line, when all is shown. */
+function showClosed(table: Table, moves: readonly Move[], full: boolean): void {
   const { locale, ink } = table;
   const line = (words: string): void => paragraph(table, ink("dim", `  –  ${words}`), 5);
   const label = (move: Move): string => wordFor(locale, "action", `${move.do}.label`);
@@ -85,12 +85,13 @@ function showClosed(table: Table, moves: readonly Move[]): void {
     else if (isTextKey(locale, needs)) line(text(table, "terminal.closed", { label: label(move), why: text(table, needs) }));
     else waiting.push(label(move));
   }
+  if (!full) return;
   if (waiting.length > 0) line(text(table, "terminal.idle", { labels: listOf(locale, waiting) }));
   if (elsewhere.length > 0) line(text(table, "terminal.elsewhere", { labels: listOf(locale, elsewhere) }));
 }
 
-/** Prints the menu; number 1 is the advice, the others count through the open moves, "done" last. */
-export function showMenu(table: Table): Menu {
+/** Prints the menu; number 1 is the advice, the others count through the open moves, "done" last. `full` names every closed action too. */
+export function showMenu(table: Table, full: boolean): Menu {
   const moves = openMoves(sightNow(table), `seat:${table.seat}`);
   const open = moves.filter((m) => m.examples.length > 0).toSorted((a, b) => Number(a.do === "done") - Number(b.do === "done"));
   const advice = adviceFor(table);
@@ -99,6 +100,6 @@ export function showMenu(table: Table): Menu {
   open.forEach((move, i) => {
     paragraph(table, `${String(i + (advice ? 2 : 1)).padStart(3)}  ${openLine(table, move)}`, 5);
   });
-  showClosed(table, moves);
+  showClosed(table, moves, full);
   return { advice, open };
 }

@@ -4,7 +4,6 @@ import { mayRead } from "../../shared/i18n/readers.ts";
 import { packageWords } from "../../shared/i18n/things.ts";
 import { listOf, translate, wordFor } from "../../shared/i18n/translate.ts";
 import type { Entry } from "../../shared/rules/match.ts";
-import type { PublicState } from "../../shared/rules/state.ts";
 import { sightNow, speechNow, text, type Table } from "./table.ts";
 
 /** Actions of others that would only fill the screen. */
@@ -19,10 +18,12 @@ export interface Marks {
   papers: number;
   meeting: number;
   voted: number;
-  carried: number;
+  analyses: number;
+  polls: number;
 }
 
-export function marksOf(pub: PublicState): Marks {
+export function marksOf(table: Table): Marks {
+  const { pub, desk } = sightNow(table);
   return {
     calls: pub.calls.length,
     events: pub.events.length,
@@ -31,7 +32,8 @@ export function marksOf(pub: PublicState): Marks {
     papers: pub.published.papers.length,
     meeting: pub.meeting,
     voted: pub.tasks.filter((t) => t.got !== null).length,
-    carried: pub.motions.filter((m) => m.carried).length,
+    analyses: desk?.analyses.length ?? 0,
+    polls: pub.polls.length,
   };
 }
 
@@ -41,13 +43,50 @@ export function wordsBefore(table: Table, entry: Entry): string | null {
   return entryWords(speechNow(table), entry);
 }
 
+/** How many could live with each level, as "level 3"; a level that was not asked about (-1) is left out. */
+function countWords({ locale, names }: Table, issue: number, counts: readonly number[]): string {
+  return listOf(
+    locale,
+    counts.flatMap((count, option) => (count < 0 ? [] : [`${names.option(issue, option)} ${count}`])),
+  );
+}
+
+/** What the person has learned from the entry: a position that was verified for her, an analysis, a poll of an organisation. */
+function learned(table: Table, before: Marks, entry: Entry): string[] {
+  const { desk, pub, seat } = sightNow(table);
+  const { names } = table;
+  const shown = entry.do === "verify-position" && entry.by !== `seat:${seat}` ? entry.with["issue"] : null;
+  const heard = desk?.heard.filter((h) => h.verified && `seat:${h.from}` === entry.by && names.open.issues[h.issue]?.id === shown) ?? [];
+  return [
+    ...heard.map((h) =>
+      text(table, "terminal.verified", {
+        seat: names.node(h.from),
+        issue: names.issue(h.issue),
+        option: names.option(h.issue, h.option),
+        rank: h.rank,
+      }),
+    ),
+    ...(desk?.analyses ?? [])
+      .slice(before.analyses)
+      .map((a) => text(table, "terminal.analysis", { issue: names.issue(a.issue), counts: countWords(table, a.issue, a.counts) })),
+    ...pub.polls
+      .slice(before.polls)
+      .flatMap((p) =>
+        p.counts === null
+          ? []
+          : [text(table, "terminal.poll", { issue: names.issue(p.issue), counts: countWords(table, p.issue, p.counts) })],
+      ),
+  ];
+}
+
 /** What followed by itself from the entry just applied. */
-export function wordsAfter(table: Table, before: Marks): string[] {
+export function wordsAfter(table: Table, before: Marks, entry: Entry): string[] {
   const { pub } = sightNow(table);
   const { names, locale } = table;
   const speech = speechNow(table);
   const node = (ids: readonly string[]): string => listOf(locale, ids.map(names.node));
   return [
+    ...learned(table, before, entry),
     ...pub.published.findings.slice(before.findings).map((f) => findingWords(table, f.id, f.moves)),
     ...pub.published.papers
       .slice(before.papers)

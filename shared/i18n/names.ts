@@ -28,19 +28,21 @@ export interface Names {
   event(id: string): string;
 }
 
+/** Signs up to which a full name is used; beyond it the short one, which is made for narrow places. */
+const SHORT_ENOUGH = 14;
+
+function called(found: { name: string; short?: string | undefined } | undefined): string | null {
+  if (!found) return null;
+  return found.name.length <= SHORT_ENOUGH ? found.name : (found.short ?? found.name);
+}
+
 /** Names of everything in a match. */
 export function namesFor(open: OpenSetup, texts: Texts): Names {
   const issueAt = (which: string | number) => open.issues.find((k) => k.id === which || k.index === which) ?? null;
   const optionAt = (issue: string | number, option: string | number) =>
     issueAt(issue)?.options.find((o, i) => o.id === option || i === option) ?? null;
-  const organisation = (id: string): string | null => {
-    const found = texts.organisations?.[id];
-    return found ? (found.short ?? found.name) : null;
-  };
-  const party = (id: string): string | null => {
-    const found = texts.parties?.[id];
-    return found ? (found.short ?? found.name) : null;
-  };
+  const organisation = (id: string): string | null => called(texts.organisations?.[id]);
+  const party = (id: string): string | null => called(texts.parties?.[id]);
   const seatName = (id: string): string | null => {
     const seat = open.seats.find((s) => s.id === id);
     if (!seat) return null;
@@ -49,7 +51,7 @@ export function namesFor(open: OpenSetup, texts: Texts): Names {
     const shared = open.seats.some((s) => s.id !== id && s.party === seat.party);
     return (shared ? texts.seats?.[id]?.office : null) ?? party(seat.party) ?? texts.seats?.[id]?.office ?? null;
   };
-  const partner = (id: string): string | null => texts.partners?.[id]?.short ?? texts.partners?.[id]?.name ?? null;
+  const partner = (id: string): string | null => called(texts.partners?.[id]);
   return {
     open,
     texts,
