@@ -41,7 +41,12 @@ const command = defineCommand({
   },
 });
 
+/** Columns: longer lines are hard to read, shorter ones leave no room for a table. */
 const WIDEST = 100;
+const NARROWEST = 48;
+
+/** Width of the terminal within bounds; a pipe, or a terminal that does not say, gets the widest. */
+const widthOf = (columns: number | undefined): number => (columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : WIDEST);
 
 function botsFor(open: OpenSetup, given: readonly string[], mix: Readonly<Record<string, number>>, seed: string): Record<string, Bot> {
   const known = BOTS.map((bot) => bot.id);
@@ -118,7 +123,7 @@ await runCommand(command, async (options) => {
     locale,
     names: namesFor(setup.open, textsFor(scenario, locale.id)),
     ink: inkFor(terminal && config.config.colours),
-    width: Math.min(WIDEST, terminal ? process.stdout.columns : WIDEST),
+    width: widthOf(terminal ? process.stdout.columns : undefined),
     print,
   };
   await playGame({ table, lines, bots, said });

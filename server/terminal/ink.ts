@@ -14,11 +14,15 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 // Wide punctuation may not begin a line.
 const CLINGS = /[，。；：、！？）》”’…—,.;:!?)]/u;
 
+// Colours take no columns.
+// oxlint-disable-next-line no-control-regex
+const COLOUR = /\u001b\[\d+m/g;
+
 /** Columns that a text takes; signs of Chinese writing take two. Quotation marks count as wide only among them. */
 export function columnsOf(text: string): number {
   const chinese = /[\u4e00-\u9fff]/u.test(text);
   let columns = 0;
-  for (const sign of text) columns += WIDE.test(sign) && (chinese || sign > "\u2fff") ? 2 : 1;
+  for (const sign of text.replaceAll(COLOUR, "")) columns += WIDE.test(sign) && (chinese || sign > "\u2fff") ? 2 : 1;
   return columns;
 }
 
@@ -49,9 +53,4 @@ export function wrap(text: string, width: number, hang = 0): string[] {
     lines.push(line.trimEnd());
   }
   return lines;
-}
-
-/** A text filled up with spaces to a number of columns. */
-export function pad(text: string, columns: number): string {
-  return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
