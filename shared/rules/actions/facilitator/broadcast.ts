@@ -7,7 +7,7 @@ export const broadcast = defineAction<{ text: string; digest: string }>({
   group: "facilitator",
   who: ["facilitator"],
   phases: ["lobby", "briefing", "meeting", "debriefing"],
-  payload: z.strictObject({ text: z.string().regex(/^#m\d+$/), digest: z.string().regex(/^[0-9a-f]{16,64}$/) }),
+  payload: z.strictObject({ text: z.string().regex(/^#m\d{1,9}$/), digest: z.string().regex(/^[0-9a-f]{16,64}$/) }),
   fields: { text: "text", digest: "digest" },
   refusals: [],
   whilePaused: true,

@@ -12,6 +12,7 @@ export const injectEvent = defineAction<{ event: string }>({
   payload: z.strictObject({ event: z.string().max(40) }),
   fields: { event: "event" },
   refusals: ["unknown-event", "already-happened"],
+  whilePaused: true,
   check({ open, pub }, { event }) {
     if (!open.events.includes(event)) return refuse("unknown-event");
     return pub.events.some((e) => e.id === event) ? refuse("already-happened") : null;

@@ -13,7 +13,7 @@ export const say = defineAction<Payload>({
   phases: ["meeting"],
   payload: z.strictObject({
     channel: z.string().max(40),
-    text: z.string().regex(/^#m\d+$/),
+    text: z.string().regex(/^#m\d{1,9}$/),
     digest: z
       .string()
       .regex(/^[0-9a-f]{16,64}$/)
