@@ -50,6 +50,7 @@ export function workingGroup(mind: Mind): Move[] {
 export function caucus(mind: Mind): Move[] {
   const { open, pub, seat, rng } = mind;
   if (!open.modules.channels || mind.me.role !== "minister" || mind.meeting.stage === "follow-through") return [];
+  if (open.without.includes("horizontal")) return [];
   if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).length > 0 || int(rng, 6) !== 0) return [];
   const near = otherMinisters(mind)
     .map((o) => ({ id: o.id, score: tieTo(mind, o.id) + uniform(rng) }))

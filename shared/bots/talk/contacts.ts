@@ -35,38 +35,41 @@ function coverWith(mind: Mind): Map<string, number> {
   return worth;
 }
 
-function ministers(mind: Mind): Contact[] {
+/** May this one be called at all now, as far as contacts go? */
+type Within = (id: string) => boolean;
+
+function ministers(mind: Mind, within: Within): Contact[] {
   const { desk, open, seat, rng, pub } = mind;
-  const cover = pub.outcome === null ? coverWith(mind) : new Map<string, number>();
+  if (open.without.includes("horizontal")) return [];
+  const near = otherMinisters(mind).filter((o) => within(o.id) && trustIn(mind, o.id) >= open.tuning.lowTrust);
+  const cover = pub.outcome === null && near.length > 0 ? coverWith(mind) : new Map<string, number>();
   const agenda = desk.agenda;
-  return otherMinisters(mind)
-    .filter((o) => trustIn(mind, o.id) >= open.tuning.lowTrust)
-    .map((o): Contact => {
-      const tie = tieTo(mind, o.id);
-      let score = 1 + uniform(rng) * 1.6 + (cover.get(o.id) ?? 0);
-      let rule: Contact["rule"] = cover.has(o.id) ? "who-can-cover-me" : "make-ties-early";
-      if (desk.allies.includes(o.id)) score += 0.8;
-      if (tie === 3) score += 2;
-      else if (tie > 0) score += 0.6 + tie * 0.3;
-      if (bridgesGroups(open, seat, o.id)) score += 0.6;
-      if (o.chair) score += 0.3;
-      if (agenda?.kind === "tie" && agenda.with === o.id && tie < 3) {
-        score += 4;
-        rule = "agenda-needs-the-tie";
-      }
-      return { to: o.id, score, rule };
-    });
+  return near.map((o): Contact => {
+    const tie = tieTo(mind, o.id);
+    let score = 1 + uniform(rng) * 1.6 + (cover.get(o.id) ?? 0);
+    let rule: Contact["rule"] = cover.has(o.id) ? "who-can-cover-me" : "make-ties-early";
+    if (desk.allies.includes(o.id)) score += 0.8;
+    if (tie === 3) score += 2;
+    else if (tie > 0) score += 0.6 + tie * 0.3;
+    if (bridgesGroups(open, seat, o.id)) score += 0.6;
+    if (o.chair) score += 0.3;
+    if (agenda?.kind === "tie" && agenda.with === o.id && tie < 3) {
+      score += 4;
+      rule = "agenda-needs-the-tie";
+    }
+    return { to: o.id, score, rule };
+  });
 }
 
-function heads(mind: Mind): Contact[] {
+function heads(mind: Mind, within: Within): Contact[] {
   const { open, pub, rng, desk } = mind;
-  if (!open.modules.organisations) return [];
+  if (!open.modules.organisations || open.without.includes("vertical")) return [];
   const left = (organisation: string): number =>
     open.optionPapers.filter(
       (p) => p.organisation === organisation && !pub.published.papers.some((q) => q.id === p.id && q.openTo === "all"),
     ).length + open.findings.filter((f) => f.organisation === organisation && !pub.published.findings.some((q) => q.id === f.id)).length;
   return open.seats
-    .filter((s) => s.organisation !== null && s.id !== mind.seat)
+    .filter((s) => s.organisation !== null && within(s.id))
     .map((s): Contact => {
       const organisation = s.organisation ?? "";
       const carries = pub.draft.some((c) => c.carrier?.organisation === organisation);
@@ -76,16 +79,18 @@ function heads(mind: Mind): Contact[] {
     });
 }
 
-function partners(mind: Mind): Contact[] {
+function partners(mind: Mind, within: Within): Contact[] {
   const { open, pub, rng, meeting } = mind;
   if (!open.modules.partners) return [];
   const time = meeting.tier === "stakeholders" ? 2.2 : meeting.stage === "follow-through" ? 1.2 : 0;
-  return open.partners.map((p): Contact => {
-    const met = open.issues.filter(
-      (k) => meetsAsk(open, p, k.index, standingOption(pub, k.index)) && !pub.draft[k.index]?.partners.includes(p.id),
-    );
-    return { to: p.id, score: met.length === 0 ? 0 : time + 0.4 + uniform(rng) * 1.6, rule: "partner-would-endorse" };
-  });
+  return open.partners
+    .filter((p) => within(p.id))
+    .map((p): Contact => {
+      const met = open.issues.filter(
+        (k) => meetsAsk(open, p, k.index, standingOption(pub, k.index)) && !pub.draft[k.index]?.partners.includes(p.id),
+      );
+      return { to: p.id, score: met.length === 0 ? 0 : time + 0.4 + uniform(rng) * 1.6, rule: "partner-would-endorse" };
+    });
 }
 
 /** The best contacts that it can still pay, those free of cost first to hand. */
@@ -93,14 +98,19 @@ export function reachOut(mind: Mind): Move[] {
   const { open, pub, seat, sight } = mind;
   if (!open.modules.channels || mind.me.role !== "minister") return [];
   const left = pub.contacts[seat] ?? 0;
-  const friends = left > 0 || hasFreeVertical(sight) || open.seats.some((s) => s.id !== seat && tieTo(mind, s.id) >= MOST_TIE);
-  if (!friends || isBusy(open, pub, seat) || convened(mind).length > (mind.meeting.contacts ?? open.contacts)) return [];
+  const inTown = hasFreeVertical(sight);
   const touched = inTouch(mind);
-  const bar = mind.meeting.stage === "follow-through" ? 2.2 : 1.2;
-  return [...ministers(mind), ...heads(mind), ...partners(mind)]
-    .filter((c) => c.score >= bar && !touched.has(c.to))
+  const within: Within = (id) =>
+    !touched.has(id) &&
+    (left > 0 || (inTown && mind.atlas.seat[id]?.role === "head") || tieTo(mind, id) >= MOST_TIE) &&
+    channelCost(sight, id) <= left;
+  // Channels free of cost are still talks to be held: no more of them than contacts, after the summit one.
+  const most = mind.meeting.stage === "follow-through" ? 1 : (mind.meeting.contacts ?? open.contacts);
+  if (convened(mind).length >= most || isBusy(open, pub, seat)) return [];
+  const bar = mind.meeting.stage === "follow-through" ? 2.8 : 2;
+  return [...ministers(mind, within), ...heads(mind, within), ...partners(mind, within)]
+    .filter((c) => c.score >= bar)
     .map((c) => ({ ...c, cost: channelCost(sight, c.to) }))
-    .filter((c) => c.cost <= left)
     .map((c) => ({ ...c, score: c.score + (c.cost === 0 ? 1 : 0) - (c.cost > 1 ? 0.8 : 0) }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 4)
