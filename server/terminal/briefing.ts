@@ -1,12 +1,15 @@
 // The briefing: the case, the person's own sheet, and what of it is judgement.
 import { agendaWords } from "../../shared/i18n/agenda.ts";
+import { pairWords } from "../../shared/i18n/things.ts";
 import { listOf, numberWord, translate, wordFor } from "../../shared/i18n/translate.ts";
 import type { Brief, IssueSetup } from "../../shared/rules/setup.ts";
 import { nearestLevel, valuerOf } from "../../shared/rules/value.ts";
 import { alignColumns } from "./columns.ts";
 import { heading, paragraph, sightNow, text, type Table } from "./table.ts";
 
-/** Weight, best level, public line and exposure of one issue; a table of points shows its points instead. */
+const COLUMNS = ["issue", "weight", "ideal", "line", "exposure"] as const;
+
+/** Weight (for a table its highest points), best level, public line and exposure of one issue. */
 function issueRow(table: Table, brief: Brief, issue: IssueSetup): string[] {
   const { names, match } = table;
   const line = match.setup.open.lines[table.seat]?.[issue.index];
@@ -21,12 +24,27 @@ function issueRow(table: Table, brief: Brief, issue: IssueSetup): string[] {
   ];
 }
 
+/** Points of every level as they are now. */
+function showPoints(table: Table): void {
+  const { desk, open } = sightNow(table);
+  heading(table, text(table, "terminal.points"));
+  for (const issue of open.issues) {
+    const points = issue.options.map((_, o) => `${table.names.option(issue.index, o)} ${numberWord(desk?.worth[issue.index]?.[o] ?? 0)}`);
+    paragraph(table, `  ${pairWords(table.locale, table.names.issue(issue.index), listOf(table.locale, points))}`, 4);
+  }
+}
+
 function ministerSheet(table: Table, brief: Brief): void {
   heading(table, text(table, "terminal.interests"));
-  const keys = ["issue", "weight", "ideal", "line", "exposure"] as const;
-  const rows = [keys.map((key) => text(table, `terminal.${key}`)), ...table.match.setup.open.issues.map((k) => issueRow(table, brief, k))];
-  for (const row of alignColumns(rows, [1])) table.print(`  ${row}`);
-  paragraph(table, text(table, "terminal.floor", { floor: numberWord(brief.floor) }));
+  const exposed = brief.exposure.some((e) => e > 0);
+  const rows = [
+    COLUMNS.map((key) => text(table, `terminal.${key}`)),
+    ...table.match.setup.open.issues.map((k) => issueRow(table, brief, k)),
+  ];
+  const shown = exposed ? rows : rows.map((row) => row.slice(0, -1));
+  for (const row of alignColumns(shown, [1])) table.print(`  ${row}`);
+  showPoints(table);
+  paragraph(table, text(table, "terminal.floor", { floor: numberWord(sightNow(table).desk?.floor ?? brief.floor) }));
 }
 
 function headSheet(table: Table, organisation: string): void {

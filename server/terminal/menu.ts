@@ -50,7 +50,7 @@ function showAdvice(table: Table, advice: Advice): void {
   const choice = choiceWords(speechNow(table), advice.do, advice.with);
   const what = advice.do === "done" ? label : translate(locale, "thing.pair", { issue: label, option: choice });
   const why = reasonWords(speechNow(table), advice.reason);
-  paragraph(table, `  1  ${ink("gold", text(table, "terminal.advice", { what }))} ${why === advice.reason.rule ? "" : why}`, 5);
+  paragraph(table, `  1  ${ink("gold", text(table, "terminal.advice", { what }))}${text(table, "terminal.why", { why })}`, 5);
 }
 
 /** Words of a single choice that fit on the line. */

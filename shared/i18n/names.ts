@@ -28,12 +28,19 @@ export interface Names {
   event(id: string): string;
 }
 
-/** Signs up to which a full name is used; beyond it the short one, which is made for narrow places. */
+/** Columns up to which a full name is used; beyond it the short one, which is made for narrow places. */
 const SHORT_ENOUGH = 14;
+
+/** A sign of Chinese writing is as wide as two letters. */
+function columnsOf(name: string): number {
+  let columns = 0;
+  for (const sign of name) columns += sign > "\u2e7f" ? 2 : 1;
+  return columns;
+}
 
 function called(found: { name: string; short?: string | undefined } | undefined): string | null {
   if (!found) return null;
-  return found.name.length <= SHORT_ENOUGH ? found.name : (found.short ?? found.name);
+  return columnsOf(found.name) <= SHORT_ENOUGH ? found.name : (found.short ?? found.name);
 }
 
 /** Names of everything in a match. */
