@@ -49,6 +49,12 @@ function play(setup: ReturnType<typeof compile>, seed: string, see: (seen: Seen)
   return { match, refusals };
 }
 
+/** Option per issue index of a payload's package. */
+function packageOf(sight: Sight, chosen: unknown): number[] {
+  const named = chosen as Record<string, string | null>;
+  return sight.open.issues.map((k) => k.options.findIndex((o) => o.id === named[k.id]));
+}
+
 const TABLES = [
   ["first-table", "4", 20],
   ["harbour", "6", 20],
@@ -70,9 +76,10 @@ describe.each(TABLES)("%s, preset %s", (id, preset, matches) => {
           expect(Object.keys(REASONS)).toContain(move.reason.rule);
           expect(Object.keys(move.reason.params ?? {}).toSorted()).toEqual([...(names ?? [])].toSorted());
           const { call } = sight.pub;
-          if (move.do !== "answer-call" || move.with["ok"] !== true || call?.kind !== "whole") return;
-          const worth = draftValue(sight, call.package);
-          expect(worth?.total).toBeGreaterThanOrEqual((sight.desk?.floor ?? 0) - 1e-6);
+          const accepts = move.do === "answer-call" && move.with["ok"] === true && call?.kind === "whole";
+          const called = move.do === "call-silence" && move.with["scope"] === "whole" ? packageOf(sight, move.with["package"]) : null;
+          const accepted = accepts ? call.package : called;
+          if (accepted) expect(draftValue(sight, accepted).total).toBeGreaterThanOrEqual((sight.desk?.floor ?? 0) - 1e-6);
         });
         expect(refusals).toEqual([]);
         expect(match.state.pub.phase).toBe("debriefing");

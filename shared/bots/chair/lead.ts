@@ -65,7 +65,8 @@ export function askPoll(mind: Mind): Move[] {
   const { pub, open, meeting } = mind;
   if (meeting.stage === "follow-through" || pub.meeting === 0) return [];
   const asked = pub.polls.filter((p) => p.meeting === pub.meeting && p.counts === null).length;
-  if (asked >= (atBell(mind) ? 2 : 1)) return [];
+  // Where no organisation can ask for the chair, it asks twice as often.
+  if (asked >= (atBell(mind) ? 2 : 1) * (open.modules.organisations ? 1 : 2)) return [];
   const contested = open.issues
     .map((k) => k.index)
     .filter((k) => (pub.draft[k]?.settled ?? -1) < 0)
