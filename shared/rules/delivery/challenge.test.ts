@@ -38,6 +38,18 @@ describe("a challenge", () => {
     expect(match.state.desks["D"]?.trust["B"]).toBe(before - 5);
   });
 
+  it("is upheld from an exposure of .15", () => {
+    for (const [exposure, result] of [
+      [0.15, "upheld"],
+      [0.149, "failed"],
+    ] as const) {
+      const match = claims("ministers");
+      match.state.desks["C"]?.exposure.splice(0, 1, exposure);
+      act(match, "B", "challenge", { report: reportOf(match, "C") });
+      expect(match.state.pub.reports[reportOf(match, "C")]?.challenged).toBe(result);
+    }
+  });
+
   it("needs a tie, a claim and another seat", () => {
     const match = claims("ministers");
     const why = (seat: string, of: string): string | null => refusal(match, seat, "challenge", { report: reportOf(match, of) });

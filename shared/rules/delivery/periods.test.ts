@@ -161,6 +161,21 @@ describe("the delivered share", () => {
     );
   });
 
+  it("weighs members by their capacity, and leaves out who footnoted", () => {
+    const half = (footnotes: { seat: string; issues: number[] }[]): number => {
+      const match = table({ change: (s) => Object.assign(s.parties?.[0] ?? {}, { capacity: 3 }) });
+      adopt(match, { pace: "mid", follow: "ministers" }, footnotes.length > 0 ? "footnotes" : "communique", footnotes);
+      goTo(match, "period-1");
+      act(match, "A", "deliver", { issue: "pace", choice: "full" });
+      act(match, "B", "deliver", { issue: "pace", choice: "partial" });
+      nextMeeting(match);
+      return deliveredShare(match, 0);
+    };
+    // A counts for three: (3 + .5) of 6, or of 5 without D.
+    expect(half([])).toBeCloseTo(3.5 / 6, 6);
+    expect(half([{ seat: "D", issues: [0] }])).toBeCloseTo(3.5 / 5, 6);
+  });
+
   it("rises by a tenth under a mandate, by a fifth under export", () => {
     const match = play(["full", "full", "none", "none", "full", "full", "none", "none"]);
     expect(deliveredShare(match, 0)).toBe(0.5);

@@ -6,6 +6,7 @@ import { adopt, table } from "../../testing/table.ts";
 import { sightOf } from "../sight.ts";
 import { burdenParts, gapOf } from "./burden.ts";
 import { deliveredBy, deliveryOptions, deliveryPoints, DELIVERY_CHOICES, reportedScore, type Stakes } from "./points.ts";
+import { reciprocityOf } from "./reciprocity.ts";
 import { watchParts } from "./watch.ts";
 
 const amount = (max: number): fc.Arbitrary<number> => fc.double({ min: 0, max, noNaN: true });
@@ -90,6 +91,17 @@ describe("the burden", () => {
   });
 });
 
+describe("reciprocity", () => {
+  it("is twice the mean score of ties, weighted by tie, never below 0", () => {
+    const { setup, state } = table();
+    state.pub.ties = { "A|B": 3, "A|C": 1, "A|ORG": 3 };
+    const of = (before: Record<string, number>): number => reciprocityOf(setup.open, state.pub, "A", before);
+    expect(of({ B: 1, C: -1, D: -1 })).toBe(1);
+    expect(of({ B: 0.5, C: 0.5, A: -1 })).toBe(1);
+    expect([of({ B: -1, C: 1 }), of({ D: 1 }), of({})]).toEqual([0, 0, 0]);
+  });
+});
+
 describe("the watch", () => {
   it("is 1.5 x follow-up x visibility, and monitoring lifts it to at least 1.3", () => {
     expect(watchParts(DEFAULT_TUNING, "none", 0, 0).stake).toBeCloseTo(0.9, 6);
@@ -108,6 +120,25 @@ describe("what a seat is offered", () => {
     expect(offer?.watch.stake).toBeCloseTo(1.5, 6);
     expect(offer?.options[0]?.points.weather).toBe(match.state.desks["C"]?.weather[0]?.[0]);
     expect(offer?.options.map((option) => option.closed)).toEqual([null, null, null, "scope-not-weak"]);
+  });
+
+  it("is cheaper by help for it or for all, and by a partner who speaks for it, not by what others get", () => {
+    const match = table();
+    adopt(match, { pace: "mid", scope: "firm", follow: "ministers" });
+    const clause = match.state.pub.draft[0];
+    if (!clause) throw new Error("no clause");
+    const burden = (seat: string) => deliveryOptions(sightOf(match.setup.open, match.state, seat), 0)?.burden;
+    const plain = { kind: "financing", organisation: "ORG", strength: 1 } as const;
+    clause.helps = [
+      { ...plain, seat: "C" },
+      { ...plain, seat: null },
+      { ...plain, seat: "D", kind: "training" },
+    ];
+    clause.partners = ["firms"];
+    expect(["A", "C", "D"].map((seat) => burden(seat)?.help)).toEqual([0.666667, 0.444444, 0.444444]);
+    expect(["A", "C", "D"].map((seat) => burden(seat)?.ease)).toEqual([1, 0.9, 1]);
+    // Exposure .6, ambition .5, gap .25: 5.2 of base, ambition and gap.
+    expect(burden("C")?.total).toBeCloseTo(5.2 * (4 / 9) * 0.9, 4);
   });
 
   it("is nothing on clauses not adopted, on the follow-up clause, or to onlookers", () => {

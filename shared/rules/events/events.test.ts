@@ -55,6 +55,10 @@ describe("what happens", () => {
   it("takes a unit of a stock, not below 0", () => {
     const match = table();
     const stock = match.state.pub.organisations["ORG"]?.stock;
+    const before = { ...stock };
+    happen(match, "e-drought");
+    expect(stock).toEqual({ ...before, information: (before.information ?? 0) - 1 });
+    match.state.pub.events = [];
     if (stock) stock.information = 0;
     happen(match, "e-drought");
     expect(stock?.information).toBe(0);

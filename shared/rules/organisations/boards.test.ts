@@ -3,7 +3,7 @@ import { adopt, goTo, nextMeeting, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
 import type { Level, Price } from "../state.ts";
 import { reachOf } from "./reach.ts";
-import { lowestStock, returnUnits } from "./stocks.ts";
+import { lowestStock, returnUnits, UNITS_BACK } from "./stocks.ts";
 
 /** A clause's carrier with consent, by hand. */
 function carry(match: Match, issue: number, organisation: string, level: Level, price: Price = { kind: "none" }): void {
@@ -56,6 +56,21 @@ describe("tasks", () => {
     const after = match.state.pub.organisations["ORG"]?.stock;
     const sum = (stock: Record<string, number> | undefined): number => Object.values(stock ?? {}).reduce((a, b) => a + b, 0);
     expect(sum(after) - sum(before)).toBe(1);
+  });
+
+  it("give two units back for an export, none for outreach", () => {
+    for (const [got, units] of Object.entries({ members: 0, outreach: 0, mandate: 1, export: 2 })) {
+      expect(UNITS_BACK[got as Level]).toBe(units);
+    }
+    const match = table({ change: (s) => Object.assign(s.organisations?.[0] ?? {}, { size: 0, jointOffice: true }) });
+    carry(match, 0, "ORG", "export");
+    Object.assign(match.state.pub.organisations["ORG"] ?? {}, { invited: true, attended: true, asked: ["A", "B", "C", "D"] });
+    adopt(match, TEXT);
+    const stock = (): number => Object.values(match.state.pub.organisations["ORG"]?.stock ?? {}).reduce((a, b) => a + b, 0);
+    const before = stock();
+    nextMeeting(match);
+    expect(match.state.pub.tasks[0]?.got).toBe("export");
+    expect(stock() - before).toBe(2);
   });
 
   it("stay with the members when the board declines", () => {
@@ -120,6 +135,16 @@ describe("reach", () => {
     task.got = "members";
     pub.draft[0]?.partners.push("firms");
     expect(reachOf(open, pub, 0).total).toBeCloseTo(0.65, 6);
+  });
+
+  it("does not shrink where the organisation covers less than the members do", () => {
+    const match = table();
+    carry(match, 2, "ORG", "export");
+    adopt(match, TEXT);
+    const [task] = match.state.pub.tasks;
+    if (task) task.got = "export";
+    // ORG has no share of "money", the members .7.
+    expect(reachOf(match.setup.open, match.state.pub, 2)).toEqual({ total: 0.7, parts: { members: 0.7, organisation: 0, partners: 0 } });
   });
 
   it("is nothing for a clause that was not adopted, and whole for one without a world", () => {

@@ -154,6 +154,40 @@ describe("intent", () => {
   });
 });
 
+describe("intent at its thresholds", () => {
+  /** ORG with a fit of 20 points and this overlap. */
+  const org = (overlap: number): Match =>
+    table({ change: (s) => Object.assign(s.organisations?.[0] ?? {}, { fit: { trade: 1 }, overlap }) });
+
+  it("a replaced organisation is a rival below 35 points, a competitor from 35", () => {
+    for (const [overlap, intent] of [
+      [1, "competitor"],
+      [0.99, "rival"],
+    ] as const) {
+      const match = org(overlap);
+      Object.assign(match.state.pub.organisations["ORG"] ?? {}, { replaced: true });
+      expect(readiness(match, "ORG", null).total).toBe(20 + 15 * overlap);
+      expect(intentOf(match.setup.open, match.state.pub, "ORG")).toBe(intent);
+    }
+  });
+
+  it("one that is named is an ally from 55 points, a complement below", () => {
+    for (const [overlap, total, intent] of [
+      [1 / 3, 55, "ally"],
+      [0.3, 54.5, "complement"],
+    ] as const) {
+      const match = org(overlap);
+      Object.assign(match.state.pub.organisations["ORG"] ?? {}, { invited: true });
+      for (const k of [0, 1, 2]) {
+        write(match, k, 1);
+        match.state.pub.draft[k]?.mentions.push("ORG");
+      }
+      expect(readiness(match, "ORG", null).total).toBe(total);
+      expect(intentOf(match.setup.open, match.state.pub, "ORG")).toBe(intent);
+    }
+  });
+});
+
 it("leverage is the root of authority times control", () => {
   const { open } = table().setup;
   expect(leverageOf(open, "ORG", 0)).toEqual({ total: Math.round(Math.sqrt(0.3) * 1e6) / 1e6, parts: { authority: 0.6, control: 0.5 } });

@@ -66,6 +66,8 @@ describe("the other kinds", () => {
     const lopsided = { ...FACTS, balance: 0.5 };
     expect(score(match, "A", { kind: "presidency" })).toBe(100);
     expect(score(match, "A", { kind: "presidency" }, lopsided)).toBe(50);
+    const at = (balance: number): number => score(match, "A", { kind: "presidency" }, { ...FACTS, balance });
+    expect([at(0.7), at(0.699)]).toEqual([100, 50]);
     if (match.state.pub.outcome) match.state.pub.outcome.kind = "footnotes";
     expect([score(match, "A", { kind: "presidency" }), score(match, "A", { kind: "presidency" }, lopsided)]).toEqual([50, 0]);
     expect(score(table(), "A", { kind: "presidency" })).toBe(0);

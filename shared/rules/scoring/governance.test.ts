@@ -6,7 +6,9 @@ import { reachOf } from "../organisations/reach.ts";
 import { sightOf } from "../sight.ts";
 import { clauseGovernance, endorsementsOf, transparencyOf } from "./governance.ts";
 import { scoresOf } from "./score.ts";
+import { balanceOf, surplusByGroup } from "./shares.ts";
 
+const TEXT = { pace: "mid", scope: "weak", form: "y", follow: "ministers" };
 const [PACE, SCOPE] = [0, 1];
 
 function clause(match: Match, issue: number): ReturnType<typeof scoresOf>["governance"]["clauses"][number] {
@@ -99,6 +101,43 @@ describe("transparency", () => {
 });
 
 describe("governance", () => {
+  it("is the mean of the fourth roots over all issues but the follow-up", () => {
+    const match = table();
+    adopt(match, TEXT);
+    const { total, clauses, parts } = scoresOf(match).governance;
+    expect(clauses.map((clause) => clause.issue)).toEqual([0, 1, 2]);
+    for (const c of clauses) {
+      expect(c.total * c.total * c.total * c.total).toBeCloseTo(c.ambition * c.reach * c.delivery * c.legitimacy, 4);
+      expect(c.legitimacy).toBeCloseTo(
+        Object.values(c.legitimacyParts).reduce((sum, p) => sum + p, 0),
+        5,
+      );
+    }
+    expect(total).toBeCloseTo((100 * clauses.reduce((sum, c) => sum + c.total, 0)) / 3, 4);
+    expect(parts["ambition"]).toBeCloseTo((0.5 + 0.3 + (clauses[2]?.ambition ?? 0)) / 3, 5);
+    expect(parts["transparency"]).toBe(1);
+  });
+
+  it("gives nothing for a clause left out, and less for one with a footnote", () => {
+    const of = (kind: "communique" | "footnotes"): number[] => {
+      const match = table();
+      adopt(match, { pace: "mid", form: "y" }, kind, kind === "footnotes" ? [{ seat: "D", issues: [0] }] : []);
+      return scoresOf(match).governance.clauses.map((clause) => clause.legitimacy);
+    };
+    expect(of("communique")[1]).toBe(0);
+    expect((of("communique")[0] ?? 0) - (of("footnotes")[0] ?? 0)).toBeGreaterThan(0.1);
+  });
+
+  it("balances what the groups gained by the text", () => {
+    const of = (advanced: number | null, emerging: number | null): number => balanceOf({ advanced, emerging });
+    expect([of(12, -8), of(-8, 12), of(3, 3), of(60, 0), of(null, 5)]).toEqual([0.6, 0.6, 1, 0, 1]);
+    const match = table();
+    adopt(match, TEXT);
+    const { advanced, emerging } = surplusByGroup(match);
+    const expected = 1 - Math.abs((advanced ?? 0) - (emerging ?? 0)) / 50;
+    expect(scoresOf(match).governance.parts["balance"]).toBeCloseTo(Math.min(1, Math.max(0, expected)), 5);
+  });
+
   it("is a hundred times the mean of fourth roots, over clauses not adopted too", () => {
     const match = table();
     adopt(match, { pace: "mid" });

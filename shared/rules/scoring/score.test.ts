@@ -5,8 +5,8 @@ import { DELIVERY_CHOICES } from "../delivery/points.ts";
 import type { Match } from "../match.ts";
 import { sightOf } from "../sight.ts";
 import { draftValue } from "../text/draft-value.ts";
+import { bestOf, deliveryScore } from "./private.ts";
 import { scoresOf } from "./score.ts";
-import { surplusByGroup } from "./shares.ts";
 
 const TEXT = { pace: "mid", scope: "weak", form: "y", follow: "ministers" };
 
@@ -137,6 +137,28 @@ describe("a minister's score", () => {
   });
 });
 
+describe("delivery points", () => {
+  it("are the sum over clauses of the mean over periods", () => {
+    const desk = table().state.desks["A"];
+    const of = (total: number) => ({ choice: "full", points: { burden: 0, reputation: 0, reciprocity: 0, weather: 0, total }, stake: 0 });
+    const play = (delivered: unknown): number => deliveryScore({ ...desk, delivered } as Parameters<typeof deliveryScore>[0]);
+    expect(
+      play([
+        { 0: of(-2), 1: of(1) },
+        { 0: of(-4), 1: of(2) },
+      ]),
+    ).toBe(-1.5);
+    expect([play([{ 0: of(-2) }]), play([])]).toEqual([-2, 0]);
+  });
+
+  it("count against a best common package that lies at least one point above the floor", () => {
+    const match = table();
+    const best = bestOf(match, "B");
+    if (match.state.desks["B"]) match.state.desks["B"].floor = best + 5;
+    expect(bestOf(match, "B")).toBe(best + 6);
+  });
+});
+
 describe("delivered value", () => {
   it("leaves four tenths of what a clause brings to the words alone", () => {
     const match = table();
@@ -147,42 +169,5 @@ describe("delivered value", () => {
     const [worth, none] = [desk?.worth[0]?.[2] ?? 0, desk?.noText[0] ?? 0];
     const rest = (desk?.noText[1] ?? 0) + (desk?.noText[2] ?? 0) + (desk?.worth[3]?.[1] ?? 0);
     expect(part(match, "A", "delivered")).toBeCloseTo(none + 0.4 * (worth - none) + rest, 4);
-  });
-});
-
-describe("governance", () => {
-  it("is the mean of the fourth roots over all issues but the follow-up", () => {
-    const match = table();
-    adopt(match, TEXT);
-    const { total, clauses, parts } = scoresOf(match).governance;
-    expect(clauses.map((clause) => clause.issue)).toEqual([0, 1, 2]);
-    for (const c of clauses) {
-      expect(c.total * c.total * c.total * c.total).toBeCloseTo(c.ambition * c.reach * c.delivery * c.legitimacy, 4);
-      expect(c.legitimacy).toBeCloseTo(
-        Object.values(c.legitimacyParts).reduce((sum, p) => sum + p, 0),
-        5,
-      );
-    }
-    expect(total).toBeCloseTo((100 * clauses.reduce((sum, c) => sum + c.total, 0)) / 3, 4);
-    expect(parts["ambition"]).toBeCloseTo((0.5 + 0.3 + (clauses[2]?.ambition ?? 0)) / 3, 5);
-    expect(parts["transparency"]).toBe(1);
-  });
-
-  it("gives nothing for a clause left out, and less for one with a footnote", () => {
-    const of = (kind: "communique" | "footnotes"): number[] => {
-      const match = table();
-      adopt(match, { pace: "mid", form: "y" }, kind, kind === "footnotes" ? [{ seat: "D", issues: [0] }] : []);
-      return scoresOf(match).governance.clauses.map((clause) => clause.legitimacy);
-    };
-    expect(of("communique")[1]).toBe(0);
-    expect((of("communique")[0] ?? 0) - (of("footnotes")[0] ?? 0)).toBeGreaterThan(0.1);
-  });
-
-  it("balances what the groups gained by the text", () => {
-    const match = table();
-    adopt(match, TEXT);
-    const { advanced, emerging } = surplusByGroup(match);
-    const expected = 1 - Math.abs((advanced ?? 0) - (emerging ?? 0)) / 50;
-    expect(scoresOf(match).governance.parts["balance"]).toBeCloseTo(Math.min(1, Math.max(0, expected)), 5);
   });
 });
