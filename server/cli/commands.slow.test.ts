@@ -19,10 +19,10 @@ function run(file: string, args: string[], input = ""): { code: number | null; o
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-const simulate = (name: string, workers: string): string[] => [
-  ...["--scenario", "first-table", "--bots", "positional,conceder", "--matches", "6", "--seed", "7", "--json"],
-  ...["--workers", workers, "--log", join(folder, name), "--csv", join(folder, `${name}.csv`)],
-];
+const simulate = (name: string, workers: string): string[] =>
+  `--scenario first-table --bots positional,conceder --matches 6 --seed 7 --json --workers ${workers} --log ${name} --csv ${name}.csv`.split(
+    " ",
+  );
 
 describe("simulate, replay and play", { timeout: 60_000 }, () => {
   let one: ReturnType<typeof run>;

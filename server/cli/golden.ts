@@ -24,8 +24,8 @@ await runCommand(command, ({ check, lines }) => {
     const old = before.split("\n");
     const now = text.split("\n");
     print(`${file}: ${before === "" ? "new" : `${old.length} lines -> ${now.length}`}`);
-    let shown = 0;
-    for (let i = 0; i < Math.max(old.length, now.length) && shown < lines && before !== ""; i++) {
+    let shown = before === "" ? lines : 0;
+    for (let i = 0; i < Math.max(old.length, now.length) && shown < lines; i++) {
       if (old[i] === now[i]) continue;
       shown++;
       if (old[i] !== undefined) print(`  ${i + 1} - ${old[i]}`);

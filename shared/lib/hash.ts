@@ -13,7 +13,7 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   const record = value as Record<string, unknown>;
   const parts: string[] = [];
-  for (const key of Object.keys(record).sort()) {
+  for (const key of Object.keys(record).toSorted()) {
     if (record[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(record[key])}`);
   }
   return `{${parts.join(",")}}`;
