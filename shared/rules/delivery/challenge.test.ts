@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { act, adopt, goTo, nextMeeting, refusal, table } from "../../testing/table.ts";
 import type { Match } from "../match.ts";
+import { isReviewer } from "./reviews.ts";
 
 /** A and C (pair of reviewers) and D claim to have nothing to report on pace; B delivers. Exposures: A .1, C .6, D .8. */
 function claims(follow: string): Match {
@@ -66,6 +67,14 @@ describe("a challenge", () => {
     expect(refusal(plain, "A", "challenge", { report: reportOf(plain, "C") })).toBe("no-tie");
     plain.state.pub.secretariat = true;
     expect(refusal(plain, "A", "challenge", { report: reportOf(plain, "C") })).toBeNull();
+  });
+
+  it("is open to both of a pair, in whichever order the scenario names them, and to no third", () => {
+    const { setup, state } = table({ change: (s) => (s.reviews = [{ reviewer: "A", reviewed: "C" }]) });
+    const is = (reviewer: string, reviewed: string): boolean => isReviewer(setup.open, state.pub, reviewer, reviewed);
+    expect([is("A", "C"), is("C", "A")]).toEqual([false, false]);
+    state.pub.secretariat = true;
+    expect([is("A", "C"), is("C", "A"), is("A", "B"), is("B", "C")]).toEqual([true, true, false, false]);
   });
 
   it("costs a head one unit of information", () => {

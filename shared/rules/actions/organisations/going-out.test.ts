@@ -69,6 +69,9 @@ it("a head redeems the unit promised by helping with its clause in follow-throug
   act(match, "ORG", "contribute", { contribution: "training", issue: "scope" });
   expect(match.state.pub.tasks[0]?.unitSpent).toBe(false);
   goTo(match, "period-1");
+  // Nobody else redeems it.
+  act(match, "BIG", "contribute", { contribution: "training", issue: "pace" });
+  expect(match.state.pub.tasks[0]?.unitSpent).toBe(false);
   act(match, "ORG", "contribute", { contribution: "monitoring", issue: "pace" });
   expect(match.state.pub.tasks[0]?.unitSpent).toBe(true);
 });
