@@ -30,6 +30,16 @@ describe("what a scenario may leave out", () => {
     ]);
   });
 
+  it("is a scale whose ambition rises with x, unless the scenario says otherwise", () => {
+    const rises = (...ambitions: number[]): boolean | undefined =>
+      ministers(2, { issues: [{ id: "a", options: ambitions.map((ambition, i) => ({ id: `o${i}`, ambition })) }] }).open.issues[0]
+        ?.ambitionRises;
+    expect(rises(0, 0.4, 0.4, 1)).toBe(true);
+    expect(rises(0, 0.6, 0.4, 1)).toBe(false);
+    expect(rises(1, 0.5, 0)).toBe(false);
+    expect(rises(0.5, 0.5, 0.5)).toBe(false);
+  });
+
   it("gives no text the ambition of none, wherever it lies", () => {
     const { open } = ministers(2, {
       issues: [

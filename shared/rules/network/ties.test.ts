@@ -20,6 +20,15 @@ describe("a tie", () => {
     expect(match.state.pub.ties).toEqual({ "A|C": 1 });
   });
 
+  it("grows by the contacts of that meeting, not by those of earlier ones", () => {
+    const match = table();
+    talk(match, "A", "C");
+    nextMeeting(match);
+    talk(match, "B", "D");
+    nextMeeting(match);
+    expect(match.state.pub.ties).toEqual({ "A|C": 1, "B|D": 1 });
+  });
+
   it("stops at three", () => {
     const match = table({ ties: { "A|C": 3 } });
     talk(match, "A", "C");

@@ -34,6 +34,15 @@ describe("a motion", () => {
     expect(refusal(match, "A", "second", { motion: id })).toBe("no-motion");
   });
 
+  it("stands in nobody's way who moves something else", () => {
+    const match = table({ meeting: "ministers" });
+    act(match, "B", "motion", { kind: "poll", issue: "pace" });
+    act(match, "B", "motion", { kind: "poll", issue: "scope" });
+    act(match, "C", "motion", { kind: "clause", issue: "scope", option: "firm" });
+    expect(refusal(match, "D", "motion", { kind: "poll", issue: "scope" })).toBe("already-moved");
+    expect(match.state.pub.motions).toHaveLength(3);
+  });
+
   it("opens a poll, or the whole text before leaders", () => {
     const match = table({ meeting: "ministers" });
     const { pub } = match.state;
