@@ -29,7 +29,8 @@ export interface TableOptions {
 
 /** The small scenario, checked; `change` mends a copy of its source first. */
 export function smallScenario(change?: (scenario: ScenarioSource) => void): Scenario {
-  const source = structuredClone(SMALL);
+  // structuredClone belongs to the browser and to Node, not to the language.
+  const source = JSON.parse(JSON.stringify(SMALL)) as ScenarioSource;
   change?.(source);
   return scenarioSchema.parse(source);
 }
