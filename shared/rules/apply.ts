@@ -5,7 +5,7 @@ import { refuse } from "./define-action.ts";
 import type { Entry, Match } from "./match.ts";
 import { advance } from "./phases/meeting.ts";
 import { rebuild } from "./rebuild.ts";
-import { sightOf, type Sight } from "./sight.ts";
+import { seatOf, sightOf, type Sight } from "./sight.ts";
 
 export type Result = { ok: true } | { ok: false; reason: string; params?: Record<string, string | number> };
 
@@ -32,10 +32,9 @@ export function seatOfActor(by: Actor): string | null {
 
 function mayAct(def: AnyAction, sight: Sight, by: Actor): Refusal | null {
   if (by === "facilitator" || by === "system") return (def.who as readonly string[]).includes(by) ? null : refuse("not-for-you");
-  const seat = sight.open.seats.find((s) => s.id === sight.seat);
+  const seat = seatOf(sight.open, sight.seat);
   if (!seat) return refuse("unknown-seat");
-  const fits = def.who.some((who) => who === seat.role || (who === "chair" && seat.chair));
-  return fits ? null : refuse("not-for-you");
+  return def.who.includes(seat.role) || (seat.chair && def.who.includes("chair")) ? null : refuse("not-for-you");
 }
 
 function isOpenNow(def: AnyAction, sight: Sight): Refusal | null {

@@ -97,6 +97,14 @@ export function optionOf(issue: IssueSetup, id: string): number {
   return issue.options.findIndex((o) => o.id === id);
 }
 
+const SEATS = new WeakMap<OpenSetup, Map<string, SeatSetup>>();
+
+/** The seat with an id, or null. Looked up once per action at least, so the list is indexed once per setup. */
 export function seatOf(open: OpenSetup, id: string | null): SeatSetup | null {
-  return open.seats.find((s) => s.id === id) ?? null;
+  let index = SEATS.get(open);
+  if (!index) {
+    index = new Map(open.seats.map((seat) => [seat.id, seat]));
+    SEATS.set(open, index);
+  }
+  return id === null ? null : (index.get(id) ?? null);
 }
