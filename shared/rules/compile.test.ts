@@ -103,6 +103,11 @@ describe("a preset", () => {
     expect(open.seats.filter((s) => s.chair).map((s) => s.id)).toEqual(["D"]);
   });
 
+  it("gives a head of the house the brief that the scenario has for it, else an empty one", () => {
+    const allied = smallScenario((s) => s.seats.forEach((seat) => seat.id === "ORG" && (seat.allies = ["C"])));
+    expect(compile(allied, "4").briefs).toMatchObject({ ORG: { allies: ["C"] }, BIG: { allies: [], floor: 0, weights: [0, 0, 0, 0] } });
+  });
+
   it("that is not there is named", () => {
     expect(() => compile(smallScenario(), "9")).toThrow('no preset "9"');
     const headless = { ...SMALL, presets: [{ id: "h", seats: ["ORG", "BIG"], house: [] }] };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { table } from "../../testing/table.ts";
-import { mediatedText, worstOff } from "./mediation.ts";
+import { closeness, mediatedText, worstOff } from "./mediation.ts";
 
 const match = table();
 const { open } = match.setup;
@@ -15,6 +15,13 @@ it("gives the worst-off stated position most", () => {
   // form: everybody's wording leaves somebody at nought, so the text stays
   expect(mediatedText(open, pub, [2])).toEqual([{ issue: 2, option: 0 }]);
   expect(worstOff(open, pub, [{ issue: 0, option: 2 }])).toBe(0.5);
+});
+
+it("knows near and far on a scale, and on an unordered issue only the wording itself", () => {
+  const [pace, form] = [open.issues[0], open.issues[2]];
+  if (!pace || !form) throw new Error("the small scenario has changed");
+  expect([0, 1, 4].map((option) => closeness(pace, 0, option))).toEqual([1, 0.75, 0]);
+  expect([0, 1, 2].map((option) => closeness(form, 1, option))).toEqual([0, 1, 0]);
 });
 
 it("is never worse for the worst-off than the standing text, and never without text", () => {
