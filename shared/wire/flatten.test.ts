@@ -17,7 +17,7 @@ describe("flatten", () => {
   it("differs by the leaves that changed, and by nothing else", () => {
     const before = flatten({ a: [1, { b: 2 }], c: "x" });
     const after = flatten({ a: [1, { b: 3 }] });
-    expect(differences(before, after)).toEqual({ set: [["a/1/b", "3"]], remove: ["c"] });
+    expect(differences(before, after)).toEqual({ set: [["/a/1/b", "3"]], remove: ["/c"] });
   });
 
   it("turns one value into another, whatever they are", () => {

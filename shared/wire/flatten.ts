@@ -1,6 +1,6 @@
 /**
  * A JSON value as a flat list of paths and leaves, and back. What changes in a match is a few leaves; sent as a map of paths, only those
- * cross the wire. A path joins keys with "/" ("~1" for "/" and "~0" for "~" in a key, as in JSON Pointer).
+ * cross the wire. Paths are JSON Pointers: "" is the whole, "/a/0" the first item of a.
  */
 
 export type Leaves = Map<string, string>;
@@ -15,9 +15,8 @@ export function flatten(value: unknown, into: Leaves = new Map(), at = ""): Leav
     return into;
   }
   into.set(at, Array.isArray(value) ? "[" : "{");
-  const base = at === "" ? "" : `${at}/`;
-  if (Array.isArray(value)) value.forEach((item, i) => flatten(item, into, `${base}${i}`));
-  else for (const [key, item] of Object.entries(value)) if (item !== undefined) flatten(item, into, base + escapeKey(key));
+  if (Array.isArray(value)) value.forEach((item, i) => flatten(item, into, `${at}/${i}`));
+  else for (const [key, item] of Object.entries(value)) if (item !== undefined) flatten(item, into, `${at}/${escapeKey(key)}`);
   return into;
 }
 
@@ -34,7 +33,7 @@ export function unflatten(leaves: Iterable<readonly [string, string]>): unknown 
       continue;
     }
     const cut = path.lastIndexOf("/");
-    const parent = made.get(cut < 0 ? "" : path.slice(0, cut));
+    const parent = made.get(path.slice(0, cut));
     const key = unescapeKey(path.slice(cut + 1));
     if (Array.isArray(parent)) parent[Number(key)] = value;
     else if (parent !== null && typeof parent === "object") (parent as Record<string, unknown>)[key] = value;
