@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["shared/**/*.test.ts", "server/**/*.test.ts"],
+    include: ["shared/**/*.test.ts", "server/**/*.test.ts", "client/**/*.test.ts"],
     // A process for each file: no test can lean on what another left behind.
     pool: "forks",
     isolate: true,

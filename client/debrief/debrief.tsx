@@ -1,0 +1,4 @@
+/** The debriefing of a match. */
+export function Debrief() {
+  return null;
+}
