@@ -1,0 +1,139 @@
+/** The line to a room: joined by token, joined again after every cut, and read once per frame. */
+import type { Room } from "@colyseus/sdk";
+import { composeView, type LeafSource } from "./compose.ts";
+import { createPost } from "./post.ts";
+import { watchPulse, type Pulse } from "./pulse.ts";
+import { ApiError, rejoin } from "./api.ts";
+import { onceAFrame } from "./frame.ts";
+import { setSender } from "../store/act.ts";
+import { around, line, setting, view } from "../store/match.ts";
+
+/** Another tab or device took the seat. */
+const ELSEWHERE = 4100;
+const MOST_WAIT = 5000;
+
+interface WireState {
+  board: LeafSource;
+  desks: { get(seat: string): { paths: LeafSource } | undefined };
+}
+
+export interface Seated {
+  roomId: string;
+  token: string;
+  /** Null for an onlooker. */
+  seat: string | null;
+}
+
+export interface Connection {
+  leave(): void;
+}
+
+/** Milliseconds before the next try: soon at first, then seldom, never all at once. */
+export const waitBefore = (tries: number, dice = Math.random()): number => Math.min(MOST_WAIT, 150 * 2 ** tries) * (0.75 + dice / 2);
+
+const isWhole = (state: unknown): state is WireState => typeof state === "object" && state !== null && "board" in state && "desks" in state;
+
+/** Takes up a seat and keeps it until `leave`. `setting` must be there before. */
+export function connect(seated: Seated): Connection {
+  const post = createPost();
+  let { token } = seated;
+  let room: Room | null = null;
+  let pulse: Pulse | null = null;
+  let tries = 0;
+  let left = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = onceAFrame(() => {
+    const state: unknown = room?.state;
+    const setup = setting.value;
+    if (left || !setup || !isWhole(state)) return;
+    const desk = seated.seat === null ? undefined : state.desks?.get(seated.seat)?.paths;
+    const made = composeView(setup.open, seated.seat, state.board, desk, Date.now());
+    // A desk comes with the first whole state; a seat without one is still on its way.
+    if (!made || (seated.seat !== null && made.view.desk === null)) return;
+    around.value = made.around;
+    view.value = made.view;
+  });
+
+  const loosen = (): void => {
+    pulse?.stop();
+    pulse = null;
+    post.cut();
+    room?.removeAllListeners();
+    room = null;
+  };
+
+  const again = (): void => {
+    if (left || timer !== undefined) return;
+    if (line.value !== "joining") line.value = "waiting";
+    timer = setTimeout(() => {
+      timer = undefined;
+      void join();
+    }, waitBefore(tries++));
+  };
+
+  const cut = (code: number): void => {
+    loosen();
+    if (left) return;
+    if (code === ELSEWHERE) {
+      line.value = "elsewhere";
+      left = true;
+    } else again();
+  };
+
+  /** After a failed try: is the seat still ours at all? */
+  const ask = async (): Promise<void> => {
+    try {
+      token = (await rejoin(token)).token;
+      again();
+    } catch (error) {
+      const lost = error instanceof ApiError && (error.status === 401 || error.status === 404);
+      if (lost && seated.seat !== null) line.value = "gone";
+      else again();
+    }
+  };
+
+  const join = async (): Promise<void> => {
+    try {
+      const { ColyseusSDK } = await import("@colyseus/sdk");
+      const sdk = new ColyseusSDK(location.origin);
+      sdk.auth.token = token;
+      const joined: Room = await sdk.joinById(seated.roomId, {});
+      if (left) return void joined.leave();
+      room = joined;
+      joined.reconnection.enabled = false;
+      joined.onStateChange(read);
+      joined.onLeave((code) => room === joined && cut(code));
+      pulse = watchPulse(
+        (answer) => joined.ping(answer),
+        () => {
+          if (room !== joined) return;
+          joined.connection.close();
+          cut(1006);
+        },
+      );
+      post.open((type, payload) => joined.request(type, payload));
+      tries = 0;
+      line.value = "on";
+      read();
+    } catch {
+      await ask();
+    }
+  };
+
+  line.value = "joining";
+  setSender({ act: post.act, skip: () => post.hint("skip", {}), pace: (pace) => post.hint("pace", { pace }) });
+  void join();
+  return {
+    leave() {
+      left = true;
+      clearTimeout(timer);
+      const last = room;
+      loosen();
+      void last?.leave();
+      setSender(null);
+      line.value = "off";
+      view.value = null;
+    },
+  };
+}
