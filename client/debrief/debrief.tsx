@@ -1,4 +1,43 @@
-/** The debriefing of a match. */
+/** The debriefing of a match: what came of it, what everybody wanted, and another try with the same cards. */
+import { Again } from "./again.tsx";
+import { CommonScore } from "./common.tsx";
+import { Deliveries } from "./delivery.tsx";
+import { Hero } from "./hero.tsx";
+import { Interests } from "./interests.tsx";
+import { NetworkAtTheEnd } from "./network.tsx";
+import { PrivateScores } from "./private.tsx";
+import { Promises } from "./promises.tsx";
+import { Contents, PARTS, type Part } from "./section.tsx";
+import { AdoptedText } from "./text.tsx";
+import { toldNow, type Told } from "./told.ts";
+
+/** Parts that this match has: one without deals has no promises to look back on. */
+function partsOf({ view }: Told): Part[] {
+  const { modules } = view.open;
+  return PARTS.filter((part) => {
+    if (part === "promises") return modules.deals;
+    if (part === "delivery") return modules.delivery || modules.organisations;
+    return part !== "network" || modules.channels;
+  });
+}
+
 export function Debrief() {
-  return null;
+  const told = toldNow();
+  if (!told) return null;
+  const parts = partsOf(told);
+  const has = (part: Part): boolean => parts.includes(part);
+  return (
+    <article class="db" data-guide="debrief">
+      <Hero told={told} />
+      <Contents parts={parts} />
+      <AdoptedText told={told} />
+      <CommonScore told={told} />
+      <PrivateScores told={told} />
+      <Interests told={told} />
+      {has("promises") ? <Promises told={told} /> : null}
+      {has("delivery") ? <Deliveries told={told} /> : null}
+      {has("network") ? <NetworkAtTheEnd told={told} /> : null}
+      <Again told={told} />
+    </article>
+  );
 }

@@ -10,6 +10,8 @@ export type Viewer = { kind: "seat"; seat: string } | { kind: "observer" } | { k
 /** Everything that comes into the open when the match is over. */
 export interface Debrief {
   scores: Scores;
+  /** With it the same match can be played again. */
+  seed: string;
   desks: Record<string, Desk>;
   briefs: Record<string, Brief>;
   deals: readonly Deal[];
@@ -52,7 +54,14 @@ export function viewFor(match: Match, viewer: Viewer): View {
     leaked: state.deals.filter((deal) => deal.leaked),
     desks: all ? state.desks : null,
     debrief: over
-      ? { scores: scoresOf(match), desks: state.desks, briefs: setup.briefs, deals: state.deals, requests: state.requests }
+      ? {
+          scores: scoresOf(match),
+          seed: match.seed,
+          desks: state.desks,
+          briefs: setup.briefs,
+          deals: state.deals,
+          requests: state.requests,
+        }
       : null,
   };
 }
