@@ -21,6 +21,7 @@ const Settings = z.object({
   DATA_DIR: text("data"),
   SCENARIO_DIR: z.preprocess(blankIsUnset, z.string().optional()),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(", ")}`).default("info")),
+  ALLOWED_ORIGINS: text("").transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== "")),
   // Any value means "no colours" (no-color.org).
   NO_COLOR: z.string().default(""),
 });
@@ -31,6 +32,8 @@ export type Config = {
   dataDir: string;
   scenarioDir: string | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Pages of other origins that may use this server; its own always may. */
+  allowedOrigins: readonly string[];
   /** May a terminal be written to in colour? */
   colours: boolean;
 };
@@ -46,9 +49,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     });
     return { ok: false, message: lines.join("\n") };
   }
-  const { PORT, HOST, DATA_DIR, SCENARIO_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SCENARIO_DIR, LOG_LEVEL, ALLOWED_ORIGINS, NO_COLOR } = parsed.data;
   return {
     ok: true,
-    config: { port: PORT, host: HOST, dataDir: DATA_DIR, scenarioDir: SCENARIO_DIR, logLevel: LOG_LEVEL, colours: NO_COLOR === "" },
+    config: {
+      port: PORT,
+      host: HOST,
+      dataDir: DATA_DIR,
+      scenarioDir: SCENARIO_DIR,
+      logLevel: LOG_LEVEL,
+      allowedOrigins: ALLOWED_ORIGINS,
+      colours: NO_COLOR === "",
+    },
   };
 }

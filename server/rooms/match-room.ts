@@ -1,0 +1,184 @@
+/** The room of a match: lets people in by their token, shows each what is theirs, and passes on what they do. */
+import { CloseCode, ServerError, type Client } from "@colyseus/core";
+import { StateView } from "@colyseus/schema";
+import { z } from "zod";
+import type { Actor } from "../../shared/rules/define-action.ts";
+import type { Logger } from "../log.ts";
+import type { Answer, LiveMatch } from "../match/live.ts";
+import { PACES, type Claim } from "../store/store.ts";
+import { BaseRoom } from "./base-room.ts";
+import { mirrorInto } from "./mirror.ts";
+import { DeskLeaves, MatchState } from "./state.ts";
+
+/** "You are playing elsewhere": another tab or device has taken the seat. */
+export const ELSEWHERE = 4100;
+/** How long a dropped connection may come back as the same; later it joins anew with its token. */
+const HOLD_SECONDS = 60;
+/** Onlookers in one room; seats always get in. */
+const MOST_ONLOOKERS = 60;
+/** No more per connection and second, or it is closed. */
+const MOST_MESSAGES = 20;
+/** Milliseconds after which changes by bots and clock are seen; what a person does is seen at once. */
+const PATCH_MS = 100;
+/** Members of the board and of a desk that are large and change in parts. */
+const DEEP_BOARD = ["pub"];
+const DEEP_DESK = ["desk", "talk"];
+
+export interface Rooms {
+  who(token: string): Claim | null;
+  live(id: string): LiveMatch | null;
+  log: Logger;
+}
+
+type MatchClient = Client<{ auth: Claim }>;
+
+const NOT_FOR_YOU: Answer = { ok: false, reason: "not-for-you" };
+
+const seatOf = (client: MatchClient): string | null => (client.auth?.kind === "seat" ? client.auth.seat : null);
+
+function actorOf(client: MatchClient): Actor | null {
+  if (client.auth?.kind === "facilitator") return "facilitator";
+  const seat = seatOf(client);
+  return seat === null ? null : `seat:${seat}`;
+}
+
+/** The class of match rooms over these matches. */
+export function matchRoom({ who, live: find, log }: Rooms) {
+  return class MatchRoom extends BaseRoom<{ state: MatchState; client: MatchClient }> {
+    static override async onAuth(token: string | undefined): Promise<Claim> {
+      const claim = typeof token === "string" && token.length <= 200 ? who(token) : null;
+      if (claim === null) throw new ServerError(401, "unknown-token");
+      return claim;
+    }
+
+    override state = new MatchState();
+    override autoDispose = false;
+    override patchRate = PATCH_MS;
+    override maxMessagesPerSecond = MOST_MESSAGES;
+    protected override log = log;
+
+    live: LiveMatch | null = null;
+    /** Something changed since the leaves were brought up to date. */
+    stale = true;
+    /** The one client that plays a seat now. */
+    players = new Map<string, MatchClient>();
+    desks = new Map<string, (value: object) => void>();
+    showBoard = mirrorInto(this.state.board, DEEP_BOARD);
+    stopListening: (() => void) | null = null;
+
+    override messages = {
+      act: this.cmd(z.unknown(), (client: MatchClient, act) => {
+        const actor = actorOf(client);
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act));
+      }),
+      skip: this.cmd(z.object({}).optional(), (client: MatchClient) => {
+        const seat = seatOf(client);
+        return this.answered(seat === null || !this.live ? NOT_FOR_YOU : this.live.skip(seat));
+      }),
+      pace: this.cmd(z.object({ pace: z.enum(PACES) }), (client: MatchClient, { pace }) => {
+        const actor = actorOf(client);
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.setPace(actor, pace));
+      }),
+      hello: this.cmd(z.object({ lang: z.string().max(20) }), () => ({ ok: true, n: this.live?.match.state.n ?? 0 }) satisfies Answer),
+      // What is not known is let pass; the framework would close the connection.
+      _: () => {},
+    };
+
+    /** The change is on its way before its answer. */
+    answered(answer: Answer): Answer {
+      if (answer.ok) this.broadcastPatch();
+      return answer;
+    }
+
+    override onCreate({ match }: { match: string }): void {
+      this.roomId = match;
+      const live = find(match);
+      if (!live) throw new ServerError(404, "unknown-match");
+      this.live = live;
+      this.stopListening = live.onChange(() => (this.stale = true));
+    }
+
+    override onBeforePatch(): void {
+      if (!this.stale || !this.live) return;
+      this.stale = false;
+      try {
+        this.showBoard(this.live.board());
+        for (const [seat, show] of this.desks) show(this.live.deskOf(seat));
+      } catch (error) {
+        this.onUncaughtException(error instanceof Error ? error : new Error(String(error)), "onBeforePatch");
+      }
+    }
+
+    override onJoin(client: MatchClient): void {
+      const claim = client.auth;
+      if (claim?.match !== this.roomId) throw new ServerError(403, "other-match");
+      const onlookers = this.clients.filter((other) => seatOf(other) === null).length;
+      if (claim.kind === "observer" && onlookers > MOST_ONLOOKERS) throw new ServerError(409, "too-many-onlookers");
+      this.takeSeat(client);
+    }
+
+    override onReconnect(client: MatchClient): void {
+      const seat = seatOf(client);
+      // Somebody took the seat while this one was away.
+      if (seat !== null && this.players.has(seat)) client.leave(ELSEWHERE);
+      else this.takeSeat(client);
+    }
+
+    /** Shows the client what is its own; whoever played the seat before plays it no longer. */
+    takeSeat(client: MatchClient): void {
+      this.stale = true;
+      const seat = seatOf(client);
+      if (seat === null) return;
+      const before = this.players.get(seat);
+      this.players.set(seat, client);
+      client.view ??= new StateView();
+      client.view.add(this.deskOf(seat));
+      if (before) before.leave(ELSEWHERE);
+      else this.live?.setConnected(seat, true);
+    }
+
+    deskOf(seat: string): DeskLeaves {
+      const known = this.state.desks.get(seat);
+      if (known) return known;
+      const desk = new DeskLeaves();
+      this.state.desks.set(seat, desk);
+      this.desks.set(seat, mirrorInto(desk.paths, DEEP_DESK));
+      return desk;
+    }
+
+    leaveSeat(client: MatchClient): void {
+      const seat = seatOf(client);
+      if (seat === null || this.players.get(seat) !== client) return;
+      this.players.delete(seat);
+      // A server that stops is not a player who goes.
+      if (this.stopListening) this.live?.setConnected(seat, false);
+    }
+
+    override onDrop(client: MatchClient, code?: number): Promise<void> | void {
+      this.leaveSeat(client);
+      if (code === ELSEWHERE || !this.stopListening) return;
+      // The promise is refused when the client never finished joining; left alone that would be an unhandled rejection.
+      return this.allowReconnection(client, HOLD_SECONDS).then(
+        () => {},
+        () => {},
+      );
+    }
+
+    override onLeave(client: MatchClient): void {
+      this.leaveSeat(client);
+      client.view?.dispose();
+    }
+
+    /** The server stops: everybody may come back to the next one. */
+    override onBeforeShutdown(): void {
+      this.stopListening?.();
+      this.stopListening = null;
+      this.disconnect(CloseCode.MAY_TRY_RECONNECT).catch(() => {});
+    }
+
+    override onDispose(): void {
+      this.stopListening?.();
+      this.stopListening = null;
+    }
+  };
+}

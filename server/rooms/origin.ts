@@ -1,0 +1,28 @@
+/** Which web pages may talk to this server: its own, and those named in ALLOWED_ORIGINS. */
+import { matchMaker } from "@colyseus/core";
+
+/** Programs that are no browsers send no origin and hold no cookies: they may. */
+export function mayAsk(headers: Headers, allowed: readonly string[]): boolean {
+  const origin = headers.get("origin");
+  if (origin === null || allowed.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === headers.get("host");
+}
+
+/** People join by a room's id or come back; rooms are made by the server alone. Strange pages get no headers and so no answers. */
+export function closeMatchmaking(allowed: readonly string[]): void {
+  const { controller } = matchMaker;
+  controller.exposedMethods = ["joinById", "reconnect"];
+  // The framework's own defaults let every page in; they are merged into every answer.
+  for (const name of Object.keys(controller.DEFAULT_CORS_HEADERS)) Reflect.deleteProperty(controller.DEFAULT_CORS_HEADERS, name);
+  controller.getCorsHeaders = (headers): Record<string, string> => {
+    const origin = headers.get("origin");
+    if (origin === null || !mayAsk(headers, allowed)) return {};
+    return {
+      "Access-Control-Allow-Origin": origin,
+      "Access-Control-Allow-Headers": "Content-Type, Authorization",
+      "Access-Control-Allow-Methods": "GET, POST",
+      "Access-Control-Max-Age": "600",
+      Vary: "Origin",
+    };
+  };
+}

@@ -1,0 +1,77 @@
+/** For tests of the room alone: a match in memory, without store, clock or bots of its own. */
+import { botNamed } from "../../../shared/bots/index.ts";
+import { playOut } from "../../../shared/testing/play.ts";
+import { submit } from "../../../shared/rules/apply.ts";
+import { compile } from "../../../shared/rules/compile.ts";
+import type { Actor } from "../../../shared/rules/define-action.ts";
+import { openMatch, type Match } from "../../../shared/rules/match.ts";
+import { viewFor } from "../../../shared/rules/view.ts";
+import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
+import type { Answer, LiveMatch } from "../../match/live.ts";
+import type { Claim } from "../../store/store.ts";
+import { builtInScenario } from "../../testing/built-in.ts";
+
+export interface StandIn {
+  live: LiveMatch;
+  match: Match;
+  /** Seats as the room told their coming and going. */
+  connected: Map<string, boolean>;
+  changed(): void;
+  /** Bots play all seats to the end, with news of every entry. */
+  playOut(): void;
+  who(token: string): Claim | null;
+}
+
+export function boardOf(match: Match): PublicBoard {
+  const view = viewFor(match, { kind: "observer" });
+  const { n, t, pub, leaked, debrief } = view;
+  return { n, t, running: false, code: "ABCDEF", pub, names: {}, leaked, words: {}, news: [], debrief };
+}
+
+export function deskOf(match: Match, seat: string): PrivateDesk {
+  const { desk, deals, requests, talk } = viewFor(match, { kind: "seat", seat });
+  if (desk === null) throw new Error(`no desk for ${seat}`);
+  return { desk, deals, requests, talk, words: {}, news: [] };
+}
+
+/** Tokens are "seat:ID", "observer" and "facilitator". */
+export function standIn(id: string, scenario = "first-table"): StandIn {
+  const match = openMatch(compile(builtInScenario(scenario)), "web-test");
+  const listeners = new Set<() => void>();
+  const connected = new Map<string, boolean>();
+  const changed = (): void => listeners.forEach((listener) => listener());
+  const answer = (actor: Actor, act: unknown): Answer => {
+    const { do: what, with: payload } = act as { do: string; with: Record<string, unknown> };
+    if (what === "boom") throw new Error("boom");
+    const result = submit(match, actor, what, payload, match.state.t + 1000);
+    if (!result.ok) return result;
+    changed();
+    return { ok: true, n: match.state.n };
+  };
+  const live = {
+    match,
+    submit: answer,
+    setConnected: (seat: string, is: boolean) => void connected.set(seat, is),
+    board: () => boardOf(match),
+    deskOf: (seat: string) => deskOf(match, seat),
+    onChange(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  } as unknown as LiveMatch;
+  const bot = botNamed("conceder");
+  if (!bot) throw new Error("no bot");
+  const seats = match.setup.open.seats.map((seat) => seat.id);
+  return {
+    live,
+    match,
+    connected,
+    changed,
+    playOut: () => void playOut(match, Object.fromEntries(seats.map((seat) => [seat, bot])), { onAction: changed }),
+    who(token) {
+      if (token === "observer" || token === "facilitator") return { match: id, kind: token };
+      const seat = token.startsWith("seat:") ? token.slice(5) : "";
+      return seats.includes(seat) ? { match: id, kind: "seat", seat } : null;
+    },
+  };
+}
