@@ -61,6 +61,13 @@ export function hasReaders(action: string): boolean {
   return PUBLIC.has(action) || Object.hasOwn(PRIVATE, action);
 }
 
+/** May everybody read the entry, onlookers too? */
+export function isPublicNews({ do: action, with: payload }: Pick<Entry, "do" | "with">): boolean {
+  if (action === "say") return payload["channel"] === "public";
+  if (action === "contribute") return payload["contribution"] !== "analysis";
+  return PUBLIC.has(action);
+}
+
 /** May the seat whose sight this is read the entry? `sight` is what it could see just before the entry. */
 export function mayRead(sight: Sight, entry: Entry): boolean {
   const { seat } = sight;

@@ -21,7 +21,9 @@ export interface PublicBoard {
   /** Names of the people at the seats. */
   names: Record<string, string>;
   leaked: readonly Deal[];
-  /** Entries that everybody may read, the latest 200. */
+  /** Texts beside the log that everybody may read, by reference: public words and broadcasts. */
+  words: Record<string, string>;
+  /** Entries that everybody may read, the latest 200. Sort by `n`: new ones are written over the oldest. */
   news: News[];
   debrief: Debrief | null;
 }
@@ -31,8 +33,8 @@ export interface PrivateDesk {
   deals: readonly Deal[];
   requests: readonly Request[];
   talk: Readonly<Record<string, readonly Message[]>>;
-  /** Texts beside the log that this seat may read, by reference. */
+  /** Texts beside the log that this seat may read and not everybody, by reference. */
   words: Record<string, string>;
-  /** Entries that this seat may read and not everybody, the latest 200. */
+  /** Entries that this seat may read and not everybody, the latest 200. Sort by `n`. */
   news: News[];
 }
