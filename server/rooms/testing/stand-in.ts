@@ -1,10 +1,12 @@
 /** For tests of the room alone: a match in memory, without store, clock or bots of its own. */
 import { botNamed } from "../../../shared/bots/index.ts";
-import { playOut } from "../../../shared/testing/play.ts";
+import { diceFor } from "../../../shared/bots/define-bot.ts";
+import { openTheTable, turns } from "../../../shared/testing/play.ts";
 import { submit } from "../../../shared/rules/apply.ts";
 import { compile } from "../../../shared/rules/compile.ts";
 import type { Actor } from "../../../shared/rules/define-action.ts";
 import { openMatch, type Match } from "../../../shared/rules/match.ts";
+import { sightOf } from "../../../shared/rules/sight.ts";
 import { viewFor } from "../../../shared/rules/view.ts";
 import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
 import type { Answer, LiveMatch } from "../../match/live.ts";
@@ -16,16 +18,16 @@ export interface StandIn {
   match: Match;
   /** Seats as the room told their coming and going. */
   connected: Map<string, boolean>;
-  changed(): void;
-  /** Bots play all seats to the end, with news of every entry. */
-  playOut(): void;
+  /** Bots play all seats to the end; each step is one entry. */
+  play(): Generator<void, void>;
   who(token: string): Claim | null;
 }
 
+/** Without the debriefing, which opens all desks: what is secret stays so to the end here. */
 export function boardOf(match: Match): PublicBoard {
   const view = viewFor(match, { kind: "observer" });
-  const { n, t, pub, leaked, debrief } = view;
-  return { n, t, running: false, code: "ABCDEF", pub, names: {}, leaked, words: {}, news: [], debrief };
+  const { n, t, pub, leaked } = view;
+  return { n, t, running: false, code: "ABCDEF", pub, names: {}, leaked, words: {}, news: [], debrief: null };
 }
 
 export function deskOf(match: Match, seat: string): PrivateDesk {
@@ -66,8 +68,17 @@ export function standIn(id: string, scenario = "first-table"): StandIn {
     live,
     match,
     connected,
-    changed,
-    playOut: () => void playOut(match, Object.fromEntries(seats.map((seat) => [seat, bot])), { onAction: changed }),
+    *play() {
+      openTheTable(match);
+      for (const { seat, worn } of turns(match)) {
+        const { open } = match.setup;
+        const move = worn ? null : bot.decide(sightOf(open, match.state, seat), diceFor(match.seed, seat, match.state.n));
+        const taken = move !== null && submit(match, `seat:${seat}`, move.do, move.with, match.state.t + 1000).ok;
+        if (!taken) submit(match, `seat:${seat}`, "done", {}, match.state.t + 1000);
+        changed();
+        yield;
+      }
+    },
     who(token) {
       if (token === "observer" || token === "facilitator") return { match: id, kind: token };
       const seat = token.startsWith("seat:") ? token.slice(5) : "";
