@@ -69,7 +69,7 @@ export function openLedger(store: Store, record: MatchRecord, onFault: (error: u
 
   const enter = (wish: Wish): Answer => {
     if (!book) goBack();
-    if (!book) return { ok: false, reason: "not-stored" };
+    if (!book) return { ok: false, reason: "server-fault" };
     const { match, news, words } = book;
     const n = match.state.n + 1;
     const spoken = takeWords(wish.do, wish.with ?? {}, wish.by, n);
@@ -87,7 +87,7 @@ export function openLedger(store: Store, record: MatchRecord, onFault: (error: u
     } catch (error) {
       onFault(error);
       goBack();
-      return { ok: false, reason: "not-stored" };
+      return { ok: false, reason: "server-fault" };
     }
   };
 

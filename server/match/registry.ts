@@ -1,69 +1,158 @@
 // All matches of this server: made, joined, found again. The room side is a callback, so nothing here knows a socket.
-import type { Agenda } from "../../shared/scenario/schema.ts";
-import type { Texts } from "../../shared/scenario/texts-schema.ts";
-import type { OpenSetup } from "../../shared/rules/setup.ts";
-import type { Claim, Pace } from "../store/store.ts";
-import type { LiveMatch } from "./live.ts";
+import type { Store } from "../store/store.ts";
+import { createRecord } from "./create.ts";
+import { openLive, type LiveMatch } from "./live.ts";
+import type { Denied, Matches } from "./matches.ts";
+import { HUMAN } from "./players.ts";
+import { briefTexts, publicTexts } from "./public-texts.ts";
+import type { Shelf } from "./shelf.ts";
+import { claimOf, issueToken, readCode } from "./tokens.ts";
+import { cleanText } from "./words.ts";
 
-export interface CreateWish {
-  scenario: string;
-  preset?: string | undefined;
-  seed?: string | undefined;
-  timed?: boolean | undefined;
-  /** "human" or "bot:NAME" per seat; bots of the scenario's mix play the others. */
-  seats?: Record<string, string> | undefined;
-  pace?: Pace | undefined;
+export type { CreateWish, Created, Denied, Joined, Matches, Outcome, SeatBrief, TableTexts } from "./matches.ts";
+
+export interface MatchesOptions {
+  store: Store;
+  shelf: Shelf;
+  /** Makes the room that carries a match; called before anybody is told of it, and again after a restart. */
+  createRoom: (roomId: string) => Promise<void> | void;
+  onFault?: (error: unknown, match: string) => void;
+  /** Monotonic milliseconds, for tests. */
+  ticks?: () => number;
+  /** Wall clock in milliseconds, for tests. */
+  today?: () => number;
+  /** Matches that may be open at a time. */
+  mostOpen?: number;
 }
 
-export interface Created {
-  match: string;
-  code: string;
-  /** Token of the facilitator. */
-  facilitator: string;
-  /** Token of each seat that was meant for a person. */
-  seats: Record<string, string>;
-}
+const MOST_NAME = 24;
+/** A match that nobody has finished by then is put away; its log stays. */
+const ABANDONED_MS = 14 * 24 * 3_600_000;
 
-export interface Joined {
-  seat: string;
-  token: string;
-  roomId: string;
-  code: string;
-}
+const denied = (status: Denied["status"], error: string): Denied => ({ ok: false, status, error });
 
-export interface TableTexts {
-  open: OpenSetup;
-  /** Public texts by language, without briefs and without what has not happened or been published yet. */
-  texts: Record<string, Texts>;
-  pace: Pace;
-}
+export function createMatches(options: MatchesOptions): Matches {
+  const { store, shelf, createRoom, onFault = () => undefined, today = Date.now, mostOpen = 500 } = options;
+  const inPlay = new Map<string, LiveMatch>();
 
-export interface SeatBrief {
-  seat: string;
-  texts: Record<string, { brief: string; agenda: string; notToSay: string }>;
-  brief: { exposure: number[]; allies: string[]; agenda: Agenda | null };
-}
+  const live = (id: string): LiveMatch | null => {
+    const known = inPlay.get(id);
+    if (known) return known;
+    const record = store.match(id);
+    if (!record) return null;
+    const opened = openLive(store, record, {
+      onFault: (error) => onFault(error, id),
+      ...(options.ticks && { ticks: options.ticks }),
+    });
+    inPlay.set(id, opened);
+    opened.start();
+    return opened;
+  };
 
-/** A wish that cannot be met: `status` is that of HTTP, `error` a key with a text in each language. */
-export type Denied = { ok: false; status: 400 | 401 | 404 | 409 | 503; error: string; params?: Record<string, string | number> };
-export type Outcome<T> = ({ ok: true } & T) | Denied;
+  /** A match in play with its room; null when its log cannot be played any more. */
+  const withRoom = async (id: string): Promise<LiveMatch | null> => {
+    try {
+      const found = live(id);
+      if (found) await createRoom(id);
+      return found;
+    } catch (error) {
+      onFault(error, id);
+      return null;
+    }
+  };
 
-export interface Matches {
-  create(wish: CreateWish): Promise<Outcome<Created>>;
-  join(wish: { code: string; name: string; seat?: string | undefined }): Promise<Outcome<Joined>>;
-  /** By the token of a seat: one's own, or that of a seat link. A name is needed when nobody has taken the seat yet. */
-  rejoin(wish: { token: string; name?: string | undefined }): Promise<Outcome<Joined>>;
-  observe(wish: { code: string }): Promise<Outcome<{ token: string; roomId: string }>>;
-  table(roomId: string): Outcome<TableTexts>;
-  brief(token: string): Outcome<SeatBrief>;
-  /** What a token opens, or null; the room asks this before it lets anybody in. */
-  who(token: string): Claim | null;
-  /** The match in play under an id (restored from the store when need be), or null. */
-  live(id: string): LiveMatch | null;
-  /** All matches that are in memory. */
-  all(): LiveMatch[];
-  /** At start-up: every match that is not over is rebuilt from its log and gets its room. Returns how many. */
-  restoreAll(): Promise<number>;
-  /** Stops all clocks and bots; the store stays open. */
-  stop(): void;
+  const joinable = (found: LiveMatch, seat: string): boolean =>
+    found.names[seat] === undefined && (found.record.players[seat] === HUMAN || found.match.state.pub.players[seat]?.kind === "human");
+
+  /** Seats a person, if the seat is free: the check and the deed are one. */
+  const take = (found: LiveMatch, seat: string, name: string): boolean => {
+    if (!joinable(found, seat) || !store.addPerson(found.record.id, seat, name)) return false;
+    found.seated(seat, name);
+    return true;
+  };
+
+  const nameOf = (given: string): string | null => {
+    const name = cleanText(given).replaceAll(/\s+/g, " ");
+    return name === "" || [...name].length > MOST_NAME ? null : name;
+  };
+
+  return {
+    live,
+    all: () => [...inPlay.values()],
+    who: (token) => claimOf(store, token),
+    async create(wish) {
+      const scenario = shelf.scenario(wish.scenario);
+      if (!scenario) return denied(404, "unknown-scenario");
+      if (store.matches("open").length >= mostOpen) return denied(503, "too-many-matches");
+      const made = createRecord(store, scenario, wish, today());
+      if (!made.ok) return made;
+      const { id, code, players } = made.record;
+      const facilitator = issueToken(store, { match: id, kind: "facilitator" });
+      const humans = Object.keys(players).filter((seat) => players[seat] === HUMAN);
+      const seats = Object.fromEntries(humans.map((seat) => [seat, issueToken(store, { match: id, kind: "seat", seat })]));
+      return (await withRoom(id)) ? { ok: true, match: id, code, facilitator, seats } : denied(503, "server-fault");
+    },
+    async join({ code: typed, name: given, seat: wanted }) {
+      const name = nameOf(given);
+      if (name === null) return denied(400, "bad-name");
+      const code = readCode(typed);
+      const record = code === null ? null : store.matchByCode(code);
+      const found = record && (await withRoom(record.id));
+      if (!record || !found) return denied(404, "unknown-code");
+      if (wanted !== undefined && record.players[wanted] === undefined) return denied(404, "unknown-seat");
+      const seat = wanted ?? Object.keys(record.players).find((id) => joinable(found, id));
+      if (seat === undefined) return denied(409, "table-full");
+      if (!joinable(found, seat)) return denied(409, "seat-taken");
+      // The token first: a seat that is taken always has one.
+      const token = issueToken(store, { match: record.id, kind: "seat", seat });
+      return take(found, seat, name) ? { ok: true, seat, token, roomId: record.id, code: record.code } : denied(409, "seat-taken");
+    },
+    async rejoin({ token, name: given }) {
+      const claim = claimOf(store, token);
+      if (claim?.kind !== "seat") return denied(401, "unknown-token");
+      const found = await withRoom(claim.match);
+      if (!found) return denied(404, "unknown-match");
+      const name = given === undefined ? "" : nameOf(given);
+      if (name === null) return denied(400, "bad-name");
+      // A seat link that is used for the first time seats its holder.
+      take(found, claim.seat, name);
+      return { ok: true, seat: claim.seat, token, roomId: claim.match, code: found.record.code };
+    },
+    async observe({ code: typed }) {
+      const code = readCode(typed);
+      const record = code === null ? null : store.matchByCode(code);
+      if (!record || !(await withRoom(record.id))) return denied(404, "unknown-code");
+      return { ok: true, token: issueToken(store, { match: record.id, kind: "observer" }), roomId: record.id };
+    },
+    table(roomId) {
+      const found = live(roomId);
+      const scenario = found && store.scenario(found.record.scenario.sha256);
+      if (!found || !scenario) return denied(404, "unknown-match");
+      const { setup, state } = found.match;
+      const texts = Object.entries(scenario.texts).map(([language, all]) => [language, publicTexts(all, state.pub)] as const);
+      return { ok: true, open: setup.open, texts: Object.fromEntries(texts), pace: found.pace };
+    },
+    brief(token) {
+      const claim = claimOf(store, token);
+      if (claim?.kind !== "seat") return denied(401, "unknown-token");
+      const found = live(claim.match);
+      const scenario = found && store.scenario(found.record.scenario.sha256);
+      const brief = found?.match.setup.briefs[claim.seat];
+      if (!scenario || !brief) return denied(404, "unknown-match");
+      const { exposure, allies, agenda } = brief;
+      return { ok: true, seat: claim.seat, texts: briefTexts(scenario.texts, claim.seat), brief: { exposure, allies, agenda } };
+    },
+    async restoreAll() {
+      let restored = 0;
+      for (const record of store.matches("open")) {
+        if (today() - record.createdAt > ABANDONED_MS) store.setStatus(record.id, "over");
+        // One after the other: the rules are quick, and rooms are made in order.
+        else if (await withRoom(record.id)) restored++;
+      }
+      return restored;
+    },
+    stop() {
+      for (const found of inPlay.values()) found.stop();
+    },
+  };
 }
