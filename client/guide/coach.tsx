@@ -1,0 +1,78 @@
+/** The coach of the guided match: a small box with the next step. It blocks nothing, can be skipped, and ends with the match. */
+import { computed, signal } from "@preact/signals";
+import { draftAct, locale, look, names, settings, setting, t, view, type Pick } from "../store/index.ts";
+import type { Hint, HintKey } from "./hint.ts";
+import { nextHint } from "./next-hint.ts";
+import { hintWords } from "./words.ts";
+
+/** The scenario that is a guided match. */
+const GUIDED = "first-table";
+
+const skipped = signal<{ room: string; keys: ReadonlySet<HintKey> }>({ room: "", keys: new Set() });
+
+const skippedHere = computed(() => (skipped.value.room === setting.value?.roomId ? skipped.value.keys : new Set<HintKey>()));
+
+/** The hint that is due, or null: not in this match, switched off, or nothing to say. */
+export const hint = computed<Hint | null>(() => {
+  const now = view.value;
+  if (!now || now.open.scenario.id !== GUIDED || !settings.guide.value) return null;
+  return nextHint(now, skippedHere.value);
+});
+
+function skip(key: HintKey): void {
+  skipped.value = { room: setting.value?.roomId ?? "", keys: new Set([...skippedHere.value, key]) };
+}
+
+/** What to pick in the panel that the hint points to. */
+function pickFor({ params, target }: Hint): Pick | null {
+  if (target === "draft" && params.issue !== undefined) return { kind: "clause", id: params.issue };
+  if (target === "organisations" && params.organisation !== undefined) return { kind: "organisation", id: params.organisation };
+  return null;
+}
+
+/** Opens the panel and puts the action into its form; nothing is done until the person does it. */
+function show(due: Hint): void {
+  if (due.target !== "now" && due.target !== "debrief") look(due.target, pickFor(due));
+  draftAct.value = due.offer ? { do: due.offer.do, with: { ...due.offer.with } } : null;
+  requestAnimationFrame(() => {
+    const place =
+      document.querySelector<HTMLElement>(`[data-guide="${due.target}"]`) ?? document.querySelector<HTMLElement>('[data-guide="now"]');
+    if (!place) return;
+    place.scrollIntoView({ block: "nearest" });
+    place.classList.remove("guide-shown");
+    // The class comes back in the next frame, so that the outline plays again.
+    requestAnimationFrame(() => place.classList.add("guide-shown"));
+    const goal = place.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, textarea, [tabindex='0']");
+    goal?.focus({ preventScroll: true });
+  });
+}
+
+export function Coach() {
+  const due = hint.value;
+  const words = due && locale.value && names.value ? hintWords(locale.value, names.value, due) : null;
+  if (!due || !words) return null;
+  const last = due.key === "debriefing";
+  return (
+    <aside class="guide" aria-label={t("ui.guide.name")}>
+      <div class="guide-words" role="status">
+        <p class="guide-title">{words.title}</p>
+        <p class="guide-text">{words.text}</p>
+      </div>
+      <div class="guide-buttons">
+        {last ? null : (
+          <button type="button" class="guide-button guide-show" onClick={() => show(due)}>
+            {t("ui.guide.show")}
+          </button>
+        )}
+        <button type="button" class="guide-button" onClick={() => skip(due.key)}>
+          {last ? t("ui.guide.close") : t("ui.guide.skip")}
+        </button>
+        {last ? null : (
+          <button type="button" class="guide-button" onClick={() => (settings.guide.value = false)}>
+            {t("ui.guide.off")}
+          </button>
+        )}
+      </div>
+    </aside>
+  );
+}
