@@ -1,0 +1,272 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fingerprint } from "../../shared/lib/hash.ts";
+import { replay } from "../../shared/rules/replay.ts";
+import { sightOf } from "../../shared/rules/sight.ts";
+import { botNamed } from "../../shared/bots/index.ts";
+import { diceFor } from "../../shared/bots/define-bot.ts";
+import { openStoreIn } from "../store/sqlite.ts";
+import type { Store } from "../store/store.ts";
+import { createMatches, type Matches } from "./registry.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
+import type { LiveMatch } from "./live.ts";
+
+const shelf: Shelf = openShelf(undefined);
+let folder: string;
+let store: Store;
+let matches: Matches;
+const rooms: string[] = [];
+const faults: unknown[] = [];
+
+function open(): void {
+  store = openStoreIn(folder);
+  matches = createMatches({ store, shelf, createRoom: (id) => void rooms.push(id), onFault: (error) => faults.push(error) });
+}
+
+/** The process dies: nothing is said goodbye to but the file handle. */
+function crash(): void {
+  matches.stop();
+  store.close();
+  open();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  folder = mkdtempSync(join(tmpdir(), "matches-"));
+  rooms.length = 0;
+  faults.length = 0;
+  open();
+});
+afterEach(() => {
+  matches.stop();
+  store.close();
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+async function create(wish: Partial<Parameters<Matches["create"]>[0]> = {}) {
+  const made = await matches.create({ scenario: "first-table", seed: "7", seats: { IND: "human" }, pace: "instant", ...wish });
+  if (!made.ok) throw new Error(made.error);
+  const live = matches.live(made.match);
+  if (!live) throw new Error("no live match");
+  return { ...made, live };
+}
+
+async function sit(code: string, name: string, seat?: string) {
+  const joined = await matches.join({ code, name, seat });
+  if (!joined.ok) throw new Error(joined.error);
+  return joined;
+}
+
+/** A person who plays as a bot would. */
+function move(live: LiveMatch, seat: string, id: string): void {
+  const { setup, state, seed } = live.match;
+  const what = botNamed("conceder")?.decide(sightOf(setup.open, state, seat), diceFor(seed, seat, state.n));
+  const act = { id, do: what?.do ?? "done", with: what?.do === "say" ? { ...what.with, text: "words" } : (what?.with ?? {}) };
+  if (!live.submit(`seat:${seat}`, act).ok) live.submit(`seat:${seat}`, { id: `${id}d`, do: "done", with: {} });
+}
+
+it("waits in the lobby for its people, then opens the briefing, and the first meeting when all are ready", async () => {
+  const { code, live } = await create();
+  expect(live.board().pub.phase).toBe("lobby");
+  const { seat } = await sit(code, "Ann");
+  expect(seat).toBe("IND");
+  live.setConnected("IND", true);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(live.board().pub.phase).toBe("briefing");
+  expect(live.board().names).toEqual({ IND: "Ann" });
+  expect(live.submit("seat:IND", { id: "r", do: "ready", with: {} })).toMatchObject({ ok: true });
+  expect(live.board().pub.phase).toBe("meeting");
+});
+
+it("plays a whole summit of a person with bots, and the log replays to the state it states", async () => {
+  const { code, live, match } = await create();
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  for (let i = 0; i < 900 && live.match.state.pub.phase !== "debriefing"; i++) {
+    await vi.advanceTimersByTimeAsync(40);
+    if (!live.match.state.pub.done.includes("IND")) move(live, "IND", `a${i}`);
+  }
+  expect(live.board().pub.phase).toBe("debriefing");
+  expect(live.board().debrief?.scores.seats["IND"]).toBeDefined();
+  expect(store.match(match)?.status).toBe("over");
+  const entries = store.entries(match);
+  expect(entries.at(-1)?.do).toBe("end");
+  const scenario = shelf.scenario("first-table");
+  if (!scenario) throw new Error("no scenario");
+  const { open: setup } = live.match.setup;
+  const header = {
+    log: 1 as const,
+    match,
+    rules: setup.rules,
+    scenario: setup.scenario,
+    preset: setup.preset,
+    seed: "7",
+    settings: { timed: false },
+  };
+  const replayed = replay(header, entries, scenario);
+  expect(replayed.ok && fingerprint(replayed.match.state)).toBe(fingerprint(live.match.state));
+  expect(faults).toEqual([]);
+});
+
+it("is the same after a crash in mid-match: state, texts, news, names, and answers to actions sent again", async () => {
+  const { code, live, match } = await create();
+  const { token } = await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  await vi.advanceTimersByTimeAsync(200);
+  const said = live.submit("seat:IND", { id: "say1", do: "say", with: { channel: "public", text: "  Hello\u0007 there " } });
+  expect(said).toMatchObject({ ok: true });
+  const before = { state: fingerprint(live.match.state), board: live.board(), desk: live.deskOf("IND"), t: live.match.state.t };
+  expect(Object.values(before.board.words)).toEqual(["Hello there"]);
+  await vi.advanceTimersByTimeAsync(0);
+  const n = live.match.state.n;
+  const state = fingerprint(live.match.state);
+  crash();
+  rooms.length = 0;
+  expect(await matches.restoreAll()).toBe(1);
+  expect(rooms).toEqual([match]);
+  const again = matches.live(match);
+  if (!again) throw new Error("not restored");
+  expect(again.match.state.n).toBe(n);
+  expect(fingerprint(again.match.state)).toBe(state);
+  expect(again.board().names).toEqual({ IND: "Ann" });
+  expect(again.board().words).toEqual(before.board.words);
+  expect(again.board().news.slice(0, before.board.news.length)).toEqual(before.board.news);
+  expect(again.board().t).toBeGreaterThanOrEqual(before.t);
+  expect(again.submit("seat:IND", { id: "say1", do: "say", with: { channel: "public", text: "Hello there" } })).toEqual(said);
+  expect(again.match.state.n).toBe(n);
+  const back = await matches.rejoin({ token });
+  expect(back).toMatchObject({ ok: true, seat: "IND", roomId: match });
+});
+
+it("rests at an untimed table that everybody has left, and goes on when somebody is back", async () => {
+  const { code, live } = await create();
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  live.setConnected("IND", false);
+  const { n } = live.match.state;
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(live.match.state.n).toBe(n);
+  expect(live.match.state.pub.players["IND"]?.kind).toBe("human");
+  live.setConnected("IND", true);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(live.match.state.n).toBeGreaterThan(n);
+});
+
+it("gives an idle seat a hint, then to a bot, and back when its person acts", async () => {
+  const { code, live } = await create({ timed: true, pace: "calm" });
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  const player = () => live.match.state.pub.players["IND"];
+  await vi.advanceTimersByTimeAsync(46_000);
+  expect(player()).toMatchObject({ kind: "human", state: "idle" });
+  await vi.advanceTimersByTimeAsync(75_500);
+  expect(player()).toMatchObject({ kind: "bot", state: "idle" });
+  const { meeting } = live.match.state.pub;
+  live.submit("seat:IND", { id: "x", do: "say", with: { channel: "public", text: "I am back" } });
+  expect(player()).toMatchObject({ kind: "human", state: "active" });
+  expect(meeting).toBe(0);
+});
+
+it("lets a bot play for a lost seat after the grace, for the chair at once, and gives the seats back", async () => {
+  const { code, live } = await create({ seats: { IND: "human", CAN: "human" } });
+  const { chair } = live.match.setup.open;
+  expect(chair).toBe("CAN");
+  const other = "IND";
+  await sit(code, "Ann", "IND");
+  await sit(code, "Bea", "CAN");
+  for (const seat of ["IND", "CAN"]) live.setConnected(seat, true);
+  for (const seat of ["IND", "CAN"]) live.submit(`seat:${seat}`, { id: "r", do: "ready", with: {} });
+  const kind = (seat: string) => live.match.state.pub.players[seat]?.kind;
+  live.setConnected(other, false);
+  await vi.advanceTimersByTimeAsync(14_000);
+  expect(kind(other)).toBe("human");
+  await vi.advanceTimersByTimeAsync(1600);
+  expect(kind(other)).toBe("bot");
+  live.setConnected(other, true);
+  expect(kind(other)).toBe("human");
+  live.setConnected(chair, false);
+  expect(kind(chair)).toBe("bot");
+});
+
+it("closes a timed meeting when its time is up, also when the crash lay in between", async () => {
+  const { code, live, match } = await create({ timed: true });
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  await vi.advanceTimersByTimeAsync(30_000);
+  const { deadline } = live.match.state.pub;
+  const at = live.match.state.t;
+  crash();
+  await matches.restoreAll();
+  const again = matches.live(match);
+  if (!again || deadline === null) throw new Error("not restored");
+  expect(again.match.state.pub.deadline).toBe(deadline);
+  expect(again.match.state.pub.meeting).toBe(0);
+  await vi.advanceTimersByTimeAsync(deadline - at + 50);
+  expect(again.match.state.pub.meeting).toBe(1);
+});
+
+it("skips to the person's next decision, unless other people are at the table", async () => {
+  const { code, live } = await create({ pace: "calm" });
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  live.submit("seat:IND", { id: "r", do: "ready", with: {} });
+  live.submit("seat:IND", { id: "d", do: "done", with: {} });
+  const { n } = live.match.state;
+  expect(live.skip("IND").ok).toBe(true);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(live.match.state.n).toBeGreaterThan(n + 1);
+  const { pub } = live.match.state;
+  expect(pub.meeting > 0 || !pub.done.includes("IND")).toBe(true);
+  live.setConnected("CAN", true);
+  expect(live.skip("IND")).toEqual({ ok: false, reason: "not-alone" });
+  expect(live.setPace("seat:IND", "brisk").ok).toBe(false);
+  expect(live.setPace("facilitator", "brisk").ok).toBe(true);
+});
+
+it("takes what it has stored and nothing else: a fault of the store leaves the match as it was", async () => {
+  const { code, live, match } = await create();
+  await sit(code, "Ann");
+  live.setConnected("IND", true);
+  const state = fingerprint(live.match.state);
+  const { append } = store;
+  store.append = () => {
+    throw new Error("disk full");
+  };
+  expect(live.submit("seat:IND", { id: "r", do: "ready", with: {} })).toEqual({ ok: false, reason: "server-fault" });
+  expect(fingerprint(live.match.state)).toBe(state);
+  expect(faults).toHaveLength(1);
+  store.append = append;
+  expect(live.submit("seat:IND", { id: "r", do: "ready", with: {} }).ok).toBe(true);
+  expect(store.entries(match)).toHaveLength(live.match.state.n);
+});
+
+it("seats eight of sixty-four who come at once, each on a seat of their own", async () => {
+  const scenario = shelf.scenario("toronto-2010");
+  const preset = scenario?.presets?.find((p) => p.seats.length === 8);
+  if (!preset) throw new Error("no preset of eight");
+  const seats = Object.fromEntries(preset.seats.map((seat) => [seat, "human"]));
+  const { code, match } = await create({ scenario: "toronto-2010", preset: preset.id, seats });
+  const answers = await Promise.all(Array.from({ length: 64 }, (_, i) => matches.join({ code, name: `P${i}` })));
+  const seated = answers.flatMap((a) => (a.ok ? [a.seat] : []));
+  expect(seated.toSorted()).toEqual(preset.seats.toSorted());
+  expect(answers.filter((a) => !a.ok).every((a) => !a.ok && a.error === "table-full")).toBe(true);
+  expect(Object.keys(store.people(match))).toHaveLength(8);
+});
+
+it("keeps no token in its files", async () => {
+  const made = await create();
+  const { token } = await sit(made.code, "Ann");
+  const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
+  for (const secret of [token, made.facilitator, ...Object.values(made.seats)])
+    expect(bytes.some((file) => file.includes(secret))).toBe(false);
+  expect(matches.who(token)).toEqual({ match: made.match, kind: "seat", seat: "IND" });
+  expect(matches.who(`${token.slice(0, -2)}A${token.slice(-1)}`)).toBeNull();
+});
