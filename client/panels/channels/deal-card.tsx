@@ -1,0 +1,66 @@
+// A deal: its terms, who has accepted, what it would change for oneself, and the answer.
+import type { JSX } from "preact";
+import { termWords } from "../../../shared/i18n/things.ts";
+import type { Deal } from "../../../shared/rules/state.ts";
+import { dealOutlook } from "../draft/worth.ts";
+import { ActButton } from "../parts/act-button.tsx";
+import { OutlookLine } from "../parts/outlook.tsx";
+import { named, say, word } from "../parts/say.ts";
+import type { Table } from "../port.ts";
+
+/** What a deal covers for oneself, if it does. */
+function coverWords(table: Table, deal: Deal): string {
+  const issue = table.view.seat === null ? undefined : deal.covers[table.view.seat];
+  return issue === undefined ? "" : say(table, "ui.panel.deal-covers", { issue: table.names.issue(issue), half: deal.leaked });
+}
+
+function Marks({ table, deal }: { table: Table; deal: Deal }): JSX.Element {
+  return (
+    <ul class="terms">
+      {deal.terms.map((term, at) => {
+        const mark = deal.marks[at] ?? null;
+        return (
+          <li key={at}>
+            {termWords(table.speech, term)}
+            {mark === null ? null : (
+              <span class={`tag tag-mark-${mark}`}>
+                <span aria-hidden="true">{{ kept: "✓", broken: "✗", lapsed: "–" }[mark]}</span> {word(table, "mark", mark)}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function DealCard({ table, deal }: { table: Table; deal: Deal }): JSX.Element {
+  const isProposed = deal.status === "proposed";
+  const missing = deal.parties.filter((id) => !deal.accepted.includes(id));
+  const cover = deal.status === "standing" ? coverWords(table, deal) : "";
+  const isForMe = isProposed && table.view.seat !== null && missing.includes(table.view.seat);
+  return (
+    <article class={`deal deal-${deal.status}${isForMe ? " deal-open" : ""}`}>
+      <h4 class="deal-head">
+        {say(table, isProposed ? "ui.panel.deal-proposed" : "ui.panel.deal", { by: table.names.node(deal.by) })}
+        <span class="tag">{word(table, "deal-status", deal.status)}</span>
+        {deal.leaked ? <span class="tag tag-alarm">{say(table, "ui.panel.leaked")}</span> : null}
+      </h4>
+      <Marks table={table} deal={deal} />
+      {isProposed ? <OutlookLine table={table} outlook={dealOutlook(table.view, deal.terms, deal.parties)} /> : null}
+      {cover === "" ? null : <p class="gain">{cover}</p>}
+      {isProposed && !isForMe ? <p class="quiet">{say(table, "ui.panel.deal-waits", { names: named(table, missing) })}</p> : null}
+      <div class="buttons">
+        <ActButton
+          table={table}
+          id="answer-deal"
+          part={{ deal: deal.id, accept: true }}
+          label={say(table, "ui.panel.accept")}
+          tone="gold"
+        />
+        <ActButton table={table} id="answer-deal" part={{ deal: deal.id, accept: false }} label={say(table, "ui.panel.decline")} />
+        <ActButton table={table} id="withdraw-deal" part={{ deal: deal.id }} tone="quiet" />
+      </div>
+    </article>
+  );
+}

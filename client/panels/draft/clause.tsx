@@ -1,0 +1,110 @@
+// One clause of the draft: a strip with its state, and, unfolded, its levels, its wording and what can be done about it.
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { IssueSetup } from "../../../shared/rules/setup.ts";
+import type { Clause } from "../../../shared/rules/state.ts";
+import { picked } from "../../store/index.ts";
+import { ActButton } from "../parts/act-button.tsx";
+import { word } from "../parts/say.ts";
+import { say } from "../parts/say.ts";
+import type { Table } from "../port.ts";
+import { Ladder, Levels, Sponsors } from "./levels.tsx";
+import { Notes } from "./notes.tsx";
+import { stateNow, StateMark, toneOf } from "./state.tsx";
+import { toggleClause, triedText, unfolded } from "./trial.ts";
+import { standingText } from "./worth.ts";
+
+interface Props {
+  table: Table;
+  issue: IssueSetup;
+  clause: Clause;
+}
+
+/** Brackets beside the standing text, with the flags behind each. */
+function Brackets({ table, issue, clause }: Props): JSX.Element | null {
+  if (table.view.pub.outcome || clause.brackets.length === 0) return null;
+  return (
+    <ul class="brackets">
+      {clause.brackets.map((b) => (
+        <li key={b.option}>
+          <span>[{table.names.option(issue.index, b.option)}]</span> <Sponsors table={table} ids={b.sponsors} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Acts about this clause; those about a level take the one that is being tried. */
+function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Element {
+  const option = issue.options[triedText(table.view)[issue.index] ?? -1]?.id ?? "";
+  const here = { issue: issue.id };
+  const level = { ...here, option };
+  return (
+    <div class="buttons">
+      <ActButton table={table} id="table" part={level} />
+      <ActButton table={table} id="co-sponsor" part={level} />
+      <ActButton table={table} id="withdraw-sponsorship" part={level} tone="quiet" />
+      <ActButton table={table} id="call-silence" part={{ scope: "clause", ...level }} tone="gold" />
+      <ActButton table={table} id="object" part={{ ...here, wording: option }} tone="alarm" />
+      <ActButton table={table} id="lift" part={here} />
+      <ActButton table={table} id="restate-line" part={level} tone="quiet" />
+      {["name-carrier", "answer-carrier", "drop-carrier", "mention", "ask-partner", "ask-poll", "motion", "visit", "deliver"].map((id) => (
+        <ActButton key={id} table={table} id={id} part={here} tone="quiet" />
+      ))}
+    </div>
+  );
+}
+
+export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
+  const at = useRef<HTMLElement>(null);
+  const { names, view } = table;
+  const isOpen = unfolded.value.includes(issue.id);
+  const state = stateNow(table, issue, clause);
+  const standing = standingText(view)[issue.index] ?? -1;
+  const tried = triedText(view)[issue.index] ?? -1;
+  const isPicked = picked.value?.kind === "clause" && picked.value.id === issue.id;
+  useEffect(() => {
+    if (!isPicked) return;
+    if (!unfolded.peek().includes(issue.id)) toggleClause(issue.id);
+    at.current?.scrollIntoView({ block: "nearest" });
+  }, [isPicked]);
+  const body = `clause-${issue.id}`;
+  return (
+    <article ref={at} class={`clause clause-${toneOf(state)}${isPicked ? " clause-picked" : ""}`}>
+      <h3 class="clause-head">
+        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={() => toggleClause(issue.id)}>
+          <span class="clause-title">
+            {issue.index + 1}. {names.issue(issue.index)}
+          </span>
+          <StateMark table={table} state={state} />
+        </button>
+      </h3>
+      <div class="clause-standing">
+        <span>{standing < 0 ? say(table, "terminal.no-text-yet") : names.option(issue.index, standing)}</span>
+        {view.pub.outcome ? null : <Sponsors table={table} ids={clause.sponsors} />}
+        <Ladder of={issue.options.length} at={standing} />
+      </div>
+      <Brackets table={table} issue={issue} clause={clause} />
+      <Notes table={table} issue={issue} clause={clause} />
+      <div id={body} hidden={!isOpen}>
+        {isOpen ? (
+          <>
+            <p class="question">{names.texts.issues?.[issue.id]?.question ?? ""}</p>
+            <Levels table={table} issue={issue} clause={clause} />
+            {tried < 0 ? null : (
+              <blockquote class="wording">
+                <p>{names.wording(issue.index, tried)}</p>
+                <footer>
+                  {tried === standing
+                    ? word(table, "clause", state)
+                    : say(table, "ui.panel.wording-tried", { option: names.option(issue.index, tried) })}
+                </footer>
+              </blockquote>
+            )}
+            <Acts table={table} issue={issue} />
+          </>
+        ) : null}
+      </div>
+    </article>
+  );
+}

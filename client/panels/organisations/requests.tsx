@@ -1,0 +1,32 @@
+// What has been asked of organisations, and the answers that are one's own to give.
+import type { JSX } from "preact";
+import { requestWords } from "../../../shared/i18n/things.ts";
+import { ActButton } from "../parts/act-button.tsx";
+import { Part } from "../parts/marks.tsx";
+import { say, word } from "../parts/say.ts";
+import type { Table } from "../port.ts";
+
+export function Requests({ table }: { table: Table }): JSX.Element | null {
+  const { requests } = table.view;
+  if (requests.length === 0) return null;
+  return (
+    <Part title={say(table, "ui.panel.requests")}>
+      <ul class="items">
+        {requests.toReversed().map((request) => {
+          const part = { request: request.id };
+          return (
+            <li key={request.id}>
+              {requestWords(table.speech, request)} <span class="tag">{word(table, "request-status", request.status)}</span>
+              {request.joint ? <span class="tag tag-good">{say(table, "ui.panel.joint")}</span> : null}
+              <div class="buttons">
+                <ActButton table={table} id="join-request" part={part} tone="gold" />
+                <ActButton table={table} id="contribute" part={part} tone="gold" />
+                <ActButton table={table} id="decline-request" part={part} tone="quiet" />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
