@@ -1,5 +1,5 @@
 // The questions of the client over HTTP. Every answer is JSON; errors are keys, never sentences or stacks.
-import express, { type Request, type Response, type Router } from "express";
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import type { z } from "zod";
 import type { Denied, Matches } from "../match/matches.ts";
 import type { Shelf } from "../match/shelf.ts";
@@ -16,6 +16,13 @@ const BARRED = { error: "too-many-tries" };
 const addressOf = (request: Request): string => request.socket.remoteAddress ?? "";
 /** Looking for what is not there: counted, so that nobody can go through codes, tokens or rooms. */
 const MISSES: ReadonlySet<string> = new Set(["unknown-code", "unknown-token", "unknown-match"]);
+
+/** What goes wrong on the way goes to the one place that answers faults. */
+const answer =
+  (work: (request: Request, response: Response) => Promise<void>): RequestHandler =>
+  (request, response, next) => {
+    work(request, response).catch(next);
+  };
 
 function bearer(request: Request): string {
   return /^Bearer ([\w-]{1,60})$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
@@ -60,39 +67,57 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
 
   router.get("/scenarios", (_request, response) => void response.json({ scenarios: shelf.cards() }));
 
-  router.post("/matches", async (request, response) => {
-    const wish = read(CreateForm, request, response);
-    if (!wish) return;
-    if (!(await limits.mayCreate(addressOf(request)))) return void response.status(429).json({ ...BARRED, params: {} });
-    const made = await matches.create(wish);
-    if (!made.ok) return deny(request, response, made);
-    const { match, code, facilitator, seats } = made;
-    const links = Object.entries(seats).map(([seat, token]) => [seat, `${baseOf(request)}/#/seat/${token}`] as const);
-    response.status(201).json({ match, code, facilitator, links: Object.fromEntries(links) });
-  });
+  router.post(
+    "/matches",
+    answer(async (request, response) => {
+      const wish = read(CreateForm, request, response);
+      if (!wish) return;
+      if (!(await limits.mayCreate(addressOf(request)))) return void response.status(429).json({ ...BARRED, params: {} });
+      const made = await matches.create(wish);
+      if (!made.ok) return deny(request, response, made);
+      const { match, code, facilitator, seats } = made;
+      const links = Object.entries(seats).map(([seat, token]) => [seat, `${baseOf(request)}/#/seat/${token}`] as const);
+      response.status(201).json({ match, code, facilitator, links: Object.fromEntries(links) });
+    }),
+  );
 
-  router.post("/join", async (request, response) => {
-    const wish = read(JoinForm, request, response);
-    if (wish && !(await isBarred(request, response))) await give(request, response, await matches.join(wish));
-  });
+  router.post(
+    "/join",
+    answer(async (request, response) => {
+      const wish = read(JoinForm, request, response);
+      if (wish && !(await isBarred(request, response))) await give(request, response, await matches.join(wish));
+    }),
+  );
 
-  router.post("/rejoin", async (request, response) => {
-    const wish = read(RejoinForm, request, response);
-    if (wish && !(await isBarred(request, response))) await give(request, response, await matches.rejoin(wish));
-  });
+  router.post(
+    "/rejoin",
+    answer(async (request, response) => {
+      const wish = read(RejoinForm, request, response);
+      if (wish && !(await isBarred(request, response))) await give(request, response, await matches.rejoin(wish));
+    }),
+  );
 
-  router.post("/observe", async (request, response) => {
-    const wish = read(ObserveForm, request, response);
-    if (wish && !(await isBarred(request, response))) await give(request, response, await matches.observe(wish));
-  });
+  router.post(
+    "/observe",
+    answer(async (request, response) => {
+      const wish = read(ObserveForm, request, response);
+      if (wish && !(await isBarred(request, response))) await give(request, response, await matches.observe(wish));
+    }),
+  );
 
-  router.get("/table/:room", async (request, response) => {
-    if (!(await isBarred(request, response))) await give(request, response, matches.table(request.params.room.slice(0, 40)));
-  });
+  router.get(
+    "/table/:room",
+    answer(async (request, response) => {
+      if (!(await isBarred(request, response))) await give(request, response, matches.table(String(request.params["room"]).slice(0, 40)));
+    }),
+  );
 
-  router.get("/brief", async (request, response) => {
-    if (!(await isBarred(request, response))) await give(request, response, matches.brief(bearer(request)));
-  });
+  router.get(
+    "/brief",
+    answer(async (request, response) => {
+      if (!(await isBarred(request, response))) await give(request, response, matches.brief(bearer(request)));
+    }),
+  );
 
   return router;
 }

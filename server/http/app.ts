@@ -56,7 +56,9 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", ownPagesOnly(allowedOrigins), api(options), (_request, response) => {
     response.status(404).json({ error: "not-found", params: {} });
   });
-  app.use(/^(?!\/matchmake(\/|$)).*/, site(client), (_request, response) => {
+  app.use(site(client), (request, response, next) => {
+    // What may be for the rooms goes on to them.
+    if (request.path.startsWith("/matchmake")) return next();
     response.status(404).json({ error: "not-found", params: {} });
   });
   app.use(answerFaults(onFault));

@@ -44,7 +44,9 @@ export function site(folder: string): RequestHandler {
   };
 
   return async (request, response, next) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return next();
+    const reads = request.method === "GET" || request.method === "HEAD";
+    // The rooms answer for themselves.
+    if (!reads || request.path.startsWith("/matchmake")) return next();
     let path: string;
     try {
       path = decodeURIComponent(request.path);

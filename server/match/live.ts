@@ -1,7 +1,7 @@
 // A match in play on the server: the rules, the log, the bots and the clock together. Knows no socket.
 import { fingerprint } from "../../shared/lib/hash.ts";
 import type { Match } from "../../shared/rules/match.ts";
-import type { MatchRecord, Store } from "../store/store.ts";
+import { PACES, type MatchRecord, type Store } from "../store/store.ts";
 import { readAct } from "./act.ts";
 import { beat } from "./beat.ts";
 import { boardOf, deskOf } from "./board.ts";
@@ -185,6 +185,7 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
     },
     setPace(actor, pace) {
       if (actor !== "facilitator" && !(actor.startsWith("seat:") && isAlone(actor.slice(5)))) return { ok: false, reason: "not-alone" };
+      if (!PACES.includes(pace)) return { ok: false, reason: "bad-payload", params: { field: "pace", problem: "value" } };
       store.setPace(record.id, pace);
       record = { ...record, pace };
       beats.stop();

@@ -175,14 +175,14 @@ it("gives an idle seat a hint, then to a bot, and back when its person acts", as
 });
 
 it("lets a bot play for a lost seat after the grace, for the chair at once, and gives the seats back", async () => {
-  const { code, live } = await create({ seats: { IND: "human", CAN: "human" } });
+  const { code, live } = await create({ seats: { IND: "human", MEX: "human" } });
   const { chair } = live.match.setup.open;
-  expect(chair).toBe("CAN");
+  expect(chair).toBe("MEX");
   const other = "IND";
   await sit(code, "Ann", "IND");
-  await sit(code, "Bea", "CAN");
-  for (const seat of ["IND", "CAN"]) live.setConnected(seat, true);
-  for (const seat of ["IND", "CAN"]) live.submit(`seat:${seat}`, { id: "r", do: "ready", with: {} });
+  await sit(code, "Bea", "MEX");
+  for (const seat of ["IND", "MEX"]) live.setConnected(seat, true);
+  for (const seat of ["IND", "MEX"]) live.submit(`seat:${seat}`, { id: "r", do: "ready", with: {} });
   const kind = (seat: string) => live.match.state.pub.players[seat]?.kind;
   live.setConnected(other, false);
   await vi.advanceTimersByTimeAsync(14_000);
@@ -209,8 +209,15 @@ it("closes a timed meeting when its time is up, also when the crash lay in betwe
   if (!again || deadline === null) throw new Error("not restored");
   expect(again.match.state.pub.deadline).toBe(deadline);
   expect(again.match.state.pub.meeting).toBe(0);
-  await vi.advanceTimersByTimeAsync(deadline - at + 50);
+  again.setConnected("IND", true);
+  for (let left = deadline - at; left > 20; left -= 20_000) {
+    expect(again.match.state.pub.meeting).toBe(0);
+    again.submit("seat:IND", { id: `${left}`, do: "say", with: { channel: "public", text: "still here" } });
+    await vi.advanceTimersByTimeAsync(Math.min(left, 20_000));
+  }
+  await vi.advanceTimersByTimeAsync(20);
   expect(again.match.state.pub.meeting).toBe(1);
+  expect(again.match.past.find((entry) => entry.do === "tick")?.with["at"]).toBeGreaterThanOrEqual(deadline);
 });
 
 it("skips to the person's next decision, unless other people are at the table", async () => {
@@ -225,7 +232,7 @@ it("skips to the person's next decision, unless other people are at the table", 
   expect(live.match.state.n).toBeGreaterThan(n + 1);
   const { pub } = live.match.state;
   expect(pub.meeting > 0 || !pub.done.includes("IND")).toBe(true);
-  live.setConnected("CAN", true);
+  live.setConnected("MEX", true);
   expect(live.skip("IND")).toEqual({ ok: false, reason: "not-alone" });
   expect(live.setPace("seat:IND", "brisk").ok).toBe(false);
   expect(live.setPace("facilitator", "brisk").ok).toBe(true);

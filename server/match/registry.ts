@@ -99,7 +99,7 @@ export function createMatches(options: MatchesOptions): Matches {
       const record = code === null ? null : store.matchByCode(code);
       const found = record && (await withRoom(record.id));
       if (!record || !found) return denied(404, "unknown-code");
-      if (wanted !== undefined && record.players[wanted] === undefined) return denied(404, "unknown-seat");
+      if (wanted !== undefined && !Object.hasOwn(record.players, wanted)) return denied(404, "unknown-seat");
       const seat = wanted ?? Object.keys(record.players).find((id) => joinable(found, id));
       if (seat === undefined) return denied(409, "table-full");
       if (!joinable(found, seat)) return denied(409, "seat-taken");
