@@ -14,7 +14,7 @@ const Alone = lazily(async () => (await import("./lobby/choose.tsx")).Alone);
 const Open = lazily(async () => (await import("./lobby/choose.tsx")).Open);
 const Join = lazily(async () => (await import("./lobby/join.tsx")).Join);
 const SeatLink = lazily(async () => (await import("./lobby/seat-link.tsx")).SeatLink);
-const How = lazily(async () => (await import("./lobby/how.tsx")).How);
+const How = lazily(async () => (await import("./how/how.tsx")).How);
 const Play = lazily(async () => (await import("./play/play.tsx")).Play);
 
 function Screen(): JSX.Element {

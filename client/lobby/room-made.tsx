@@ -3,28 +3,10 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { MadeMatch, ScenarioCard } from "../connection/api.ts";
 import { t } from "../i18n.ts";
+import { CopyButton } from "./copy.tsx";
 import { Fault } from "./fault.tsx";
 import { seatWords, textsOf } from "./scenarios.ts";
 import { sitByToken, tokenIn } from "./take-seat.ts";
-
-export function CopyButton({ text, label, class: className = "button" }: { text: string; label: string; class?: string }): JSX.Element {
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // A page opened by a bare address may not use the clipboard: show the text to be copied by hand.
-      prompt(label, text);
-    }
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
-  return (
-    <button type="button" class={className} onClick={() => void copy()}>
-      {copied ? t("ui.room.copied") : label}
-    </button>
-  );
-}
 
 export function RoomMade({ made, card }: { made: MadeMatch; card: ScenarioCard }): JSX.Element {
   const [error, setError] = useState<unknown>(null);

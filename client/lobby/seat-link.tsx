@@ -1,7 +1,6 @@
 /** A link that holds a seat's key: sits down at once. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { ApiError } from "../connection/api.ts";
 import { t } from "../i18n.ts";
 import { TopBar } from "./bar.tsx";
 import { Fault } from "./fault.tsx";
@@ -11,10 +10,7 @@ export function SeatLink({ token }: { token: string }): JSX.Element {
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     setError(null);
-    sitByToken(token).catch((caught: unknown) => {
-      const gone = caught instanceof ApiError && (caught.status === 401 || caught.status === 404);
-      setError(gone ? new ApiError(401, "seat-gone") : caught);
-    });
+    sitByToken(token).catch(setError);
   }, [token]);
   return (
     <>

@@ -37,6 +37,8 @@ export const settings = {
   calm: kept("calm", false, [false, true]),
   /** The guidance of the first match. */
   guide: kept("guide", true, [false, true]),
+  /** Single keys that open panels. */
+  keys: kept("keys", true, [false, true]),
   /** How fast bots play in matches of one's own. */
   pace: kept<Pace>("pace", "brisk", ["calm", "brisk", "instant"]),
 };

@@ -1,0 +1,74 @@
+/** Calls for attention: title and icon say "your move", news are read out, and a small sound if one likes. */
+import { effect, untracked } from "@preact/signals";
+import { entryWords } from "../../shared/i18n/describe.ts";
+import type { Actor } from "../../shared/rules/define-action.ts";
+import type { View } from "../../shared/rules/view.ts";
+import type { News } from "../../shared/wire/board.ts";
+import { announce } from "../a11y/live.tsx";
+import { t } from "../i18n.ts";
+import { wall } from "../store/clock.ts";
+import { around, speech, view } from "../store/match.ts";
+import { settings } from "../store/settings.ts";
+import { chime } from "./chime.ts";
+
+/** Entries that say nothing to a listener. */
+const QUIET = new Set(["done", "ready", "tick", "end", "start", "seat-player"]);
+
+/** Does the match wait for this seat? Something was put to it, or everybody else has finished. */
+export function waitsForMe({ pub, seat, open, deals }: View): boolean {
+  if (seat === null || pub.paused) return false;
+  if (pub.phase === "briefing") return !pub.ready.includes(seat);
+  if (pub.phase !== "meeting") return false;
+  if (pub.call && open.ministers.includes(seat) && pub.call.by !== seat && !pub.call.answers[seat]) return true;
+  if (pub.channels.some((c) => c.open && c.meeting === pub.meeting && c.invited.includes(seat))) return true;
+  if (deals.some((d) => d.status === "proposed" && d.meeting === pub.meeting && !d.accepted.includes(seat))) return true;
+  if (pub.done.includes(seat)) return false;
+  return open.seats.every((s) => s.id === seat || pub.done.includes(s.id));
+}
+
+/** New entries worth hearing, as sentences; one's own acts are known. */
+function sentences(news: readonly News[], after: number): string[] {
+  const said = speech.value;
+  const own = `seat:${view.value?.seat ?? ""}`;
+  if (!said) return [];
+  return news
+    .filter((entry) => entry.n > after && entry.by !== own && !QUIET.has(entry.do))
+    .map((entry) => entryWords(said, { n: entry.n, t: entry.t, by: entry.by as Actor, do: entry.do, with: entry.with }));
+}
+
+function showIcon(calls: boolean): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  const wanted = calls ? "/icons/icon-move.svg" : "/icons/icon.svg";
+  if (icon && !icon.href.endsWith(wanted)) icon.href = wanted;
+}
+
+/** Follows the match on screen until the returned function is called. */
+export function followMatch(): () => void {
+  let heard = -1;
+  let called = false;
+  const stopNews = effect(() => {
+    const { news } = around.value;
+    const now = view.value;
+    if (!now) return;
+    if (heard >= 0) for (const sentence of untracked(() => sentences(news, heard))) announce(sentence);
+    heard = now.n;
+  });
+  const stopTitle = effect(() => {
+    const now = view.value;
+    const calls = now !== null && waitsForMe(now);
+    document.title = calls ? `● ${t("ui.play.move")} – ${t("ui.app.name")}` : t("ui.app.name");
+    showIcon(calls);
+    if (calls && !called && untracked(() => settings.sound.value)) chime();
+    called = calls;
+  });
+  const timer = setInterval(() => {
+    wall.value = Date.now();
+  }, 500);
+  return () => {
+    stopNews();
+    stopTitle();
+    clearInterval(timer);
+    document.title = t("ui.app.name");
+    showIcon(false);
+  };
+}

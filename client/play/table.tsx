@@ -1,0 +1,57 @@
+/** The table: where we are, what stands, what I can do now. After the match its debriefing, with the table behind it. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Coach } from "../guide/coach.tsx";
+import { t } from "../i18n.ts";
+import { lazily } from "../lazy.tsx";
+import { view } from "../store/match.ts";
+import { BoardSlot } from "./board-slot.tsx";
+import { Dock } from "./dock.tsx";
+import { Head } from "./head.tsx";
+import { followKeys } from "./keys.ts";
+import { Foot } from "./meters.tsx";
+import { OpenPanel, Tabs } from "./tabs.tsx";
+
+const Debrief = lazily(async () => (await import("../debrief/debrief.tsx")).Debrief);
+
+export function Table(): JSX.Element {
+  const over = view.value?.pub.phase === "debriefing";
+  const [back, setBack] = useState(false);
+  useEffect(followKeys, []);
+  if (over && !back)
+    return (
+      <div class="after">
+        <Head />
+        <main id="main" class="after-main" tabIndex={-1}>
+          <Debrief />
+          <button type="button" class="button button-quiet after-back" onClick={() => setBack(true)}>
+            {t("ui.play.look-back")}
+          </button>
+        </main>
+        <Coach />
+      </div>
+    );
+  return (
+    <div class="play">
+      <Head />
+      <main id="main" class="play-main" tabIndex={-1}>
+        <BoardSlot />
+        <div class="side">
+          <Tabs />
+          <OpenPanel />
+          {over ? (
+            <div class="dock">
+              <button type="button" class="button button-gold" onClick={() => setBack(false)}>
+                {t("ui.play.look-debrief")}
+              </button>
+            </div>
+          ) : (
+            <Dock />
+          )}
+        </div>
+      </main>
+      <Foot />
+      <Coach />
+    </div>
+  );
+}
