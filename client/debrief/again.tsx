@@ -1,15 +1,45 @@
-/** The seed, and another try with the same cards. */
-import { t } from "../store/index.ts";
+/** The seed, and another try with the same cards: the same seat, bots dealt by the same seed. */
+import { useState } from "preact/hooks";
+import { makeMatch } from "../connection/api.ts";
+import { Fault } from "../lobby/fault.tsx";
+import { sitByToken, tokenIn } from "../lobby/take-seat.ts";
+import { settings, t } from "../store/index.ts";
 import { printPage } from "./print.ts";
 import { Section } from "./section.tsx";
 import type { Told } from "./told.ts";
 
-/** Address of the page that opens a match, with everything filled in as it was here. */
-export function againAddress({ view, debrief, own }: Pick<Told, "view" | "debrief" | "own">): string {
+async function playAgain({ view, debrief, names }: Told, seat: string): Promise<void> {
   const { scenario, preset } = view.open;
-  const query = new URLSearchParams({ scenario: scenario.id, preset, seed: debrief.seed });
-  if (own !== null) query.set("seat", own);
-  return `#/open?${query.toString()}`;
+  const made = await makeMatch({
+    scenario: scenario.id,
+    preset,
+    seed: debrief.seed,
+    seats: { [seat]: "human" },
+    timed: view.pub.timed,
+    pace: settings.pace.value,
+  });
+  await sitByToken(tokenIn(made.links[seat] ?? ""), names.texts.title ?? scenario.id);
+}
+
+function AgainButton({ told, seat }: { told: Told; seat: string }) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const begin = (): void => {
+    setBusy(true);
+    setError(null);
+    playAgain(told, seat).catch((caught: unknown) => {
+      setError(caught);
+      setBusy(false);
+    });
+  };
+  return (
+    <>
+      <button type="button" class="button button-gold" disabled={busy} onClick={begin}>
+        {t("ui.debrief.again")}
+      </button>
+      <Fault error={error} />
+    </>
+  );
 }
 
 export function Again({ told }: { told: Told }) {
@@ -19,13 +49,11 @@ export function Again({ told }: { told: Told }) {
         {t("ui.debrief.seed")} <code class="db-seed">{told.debrief.seed}</code>
       </p>
       <div class="db-buttons">
-        <a class="db-button db-primary" href={againAddress(told)}>
-          {t("ui.debrief.again")}
-        </a>
-        <button type="button" class="db-button" onClick={() => printPage("all")}>
+        {told.own === null ? null : <AgainButton told={told} seat={told.own} />}
+        <button type="button" class="button" onClick={() => printPage("all")}>
           {t("ui.debrief.print-all")}
         </button>
-        <a class="db-button" href="#/">
+        <a class="button button-quiet" href="#/">
           {t("ui.debrief.home")}
         </a>
       </div>

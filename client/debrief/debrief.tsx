@@ -1,4 +1,5 @@
 /** The debriefing of a match: what came of it, what everybody wanted, and another try with the same cards. */
+import "../style/debrief.css";
 import { Again } from "./again.tsx";
 import { CommonScore } from "./common.tsx";
 import { Deliveries } from "./delivery.tsx";

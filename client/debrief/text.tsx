@@ -24,10 +24,10 @@ function CopyText({ words }: { words: string }) {
   return (
     <>
       <div class="db-buttons">
-        <button type="button" class="db-button" onClick={copy}>
+        <button type="button" class="button" onClick={copy}>
           {t("ui.debrief.copy")}
         </button>
-        <button type="button" class="db-button" onClick={() => printPage("text")}>
+        <button type="button" class="button" onClick={() => printPage("text")}>
           {t("ui.debrief.print-text")}
         </button>
         <span role="status" class="db-status">

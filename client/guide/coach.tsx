@@ -1,6 +1,7 @@
 /** The coach of the guided match: a small box with the next step. It blocks nothing, can be skipped, and ends with the match. */
 import { computed, signal } from "@preact/signals";
 import { draftAct, locale, look, names, settings, setting, t, view, type Pick } from "../store/index.ts";
+import "../style/guide.css";
 import type { Hint, HintKey } from "./hint.ts";
 import { nextHint } from "./next-hint.ts";
 import { hintWords } from "./words.ts";
