@@ -32,7 +32,9 @@ function runVite(root: string): Promise<void> {
   const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: root, stdio: ["ignore", 2, 2] });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`the client could not be built (exit ${code})`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`the client could not be built (exit ${code}): the words of the builder are above.`)),
+    );
   });
 }
 

@@ -9,3 +9,6 @@ export function createLog(level: string): Logger {
 
 /** For tests. */
 export const silentLog = (): Logger => createLog("silent");
+
+/** What the log keeps of a fault. */
+export const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

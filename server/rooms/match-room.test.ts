@@ -128,6 +128,19 @@ describe("the door", () => {
     expect((await ask(own)).headers.get("access-control-allow-origin")).toBe(own);
   });
 
+  it("reads no long body, whatever it says of itself", async () => {
+    const long = (body: BodyInit) =>
+      fetch(`http://127.0.0.1:${server.port}/matchmake/joinById/T`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+        duplex: "half",
+      } as RequestInit);
+    await expect(long(JSON.stringify({ a: "a".repeat(20_000) }))).rejects.toThrow("fetch failed");
+    await expect(long(new Blob(["{}"]).stream())).rejects.toThrow("fetch failed");
+    expect((await long("{}")).status).toBeGreaterThanOrEqual(400);
+  });
+
   it("survives a client that goes before it has come", async () => {
     const seat = await fetch(`http://127.0.0.1:${server.port}/matchmake/joinById/T`, {
       method: "POST",

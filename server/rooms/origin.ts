@@ -1,12 +1,9 @@
 /** Which web pages may talk to this server: its own, and those named in ALLOWED_ORIGINS. */
 import { matchMaker } from "@colyseus/core";
+import { isOwnOrigin } from "../http/headers.ts";
 
-/** Programs that are no browsers send no origin and hold no cookies: they may. */
-export function mayAsk(headers: Headers, allowed: readonly string[]): boolean {
-  const origin = headers.get("origin");
-  if (origin === null || allowed.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.get("host");
-}
+export const mayAsk = (headers: Headers, allowed: readonly string[]): boolean =>
+  isOwnOrigin(headers.get("origin") ?? undefined, headers.get("host") ?? undefined, allowed);
 
 /** People join by a room's id or come back; rooms are made by the server alone. Strange pages get no headers and so no answers. */
 export function closeMatchmaking(allowed: readonly string[]): void {

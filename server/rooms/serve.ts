@@ -41,6 +41,14 @@ function listening(http: HttpServer, server: Server, port: number, host: string)
   });
 }
 
+/** The framework reads bodies of any length, and before it knows who asks. Nothing here needs a long one. */
+function refuseLongBodies(http: HttpServer): void {
+  http.prependListener("request", (request) => {
+    const tooLong = Number(request.headers["content-length"] ?? 0) > MOST_BYTES;
+    if (tooLong || request.headers["transfer-encoding"] !== undefined) request.socket.destroy();
+  });
+}
+
 export async function serve({ port, host, allowedOrigins, http: app, who, live, log }: ServeOptions): Promise<Serving> {
   Encoder.BUFFER_SIZE = STATE_BYTES;
   closeMatchmaking(allowedOrigins);
@@ -63,6 +71,7 @@ export async function serve({ port, host, allowedOrigins, http: app, who, live, 
   });
   server.define("match", matchRoom({ who, live, log }));
   await listening(http, server, port, host);
+  refuseLongBodies(http);
   const address = http.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
