@@ -1,9 +1,10 @@
 // Starts the server: page, questions and rooms on one port. Its last line of start-up says where.
+import { fileURLToPath } from "node:url";
 import { readConfig } from "./config.ts";
 import { createLog, stackOf, type Logger } from "./log.ts";
 import { start, StartError, type Running } from "./start.ts";
 
-const ROOT = new URL("..", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** However the rest goes, the process is gone by then. */
 const LAST_MS = 4500;
 
@@ -33,8 +34,7 @@ function stopOnSignal(running: Running, log: Logger): void {
       },
     );
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, stop);
 }
 
 const read = readConfig();

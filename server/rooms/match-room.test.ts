@@ -1,14 +1,16 @@
 import { request } from "node:http";
+import { matchMaker } from "@colyseus/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boardOf, deskOf, standIn } from "./testing/stand-in.ts";
 import { boardSeen, deskSeen, listen, plain, until, type Listening } from "./testing/listen.ts";
 
 const table = standIn("T");
 const [ONE = "", TWO = ""] = table.match.setup.open.seats.map((seat) => seat.id);
+const others = new Map([["T", table.live]]);
 let server: Listening;
 
 beforeAll(async () => {
-  server = await listen({ who: table.who, live: (id) => (id === "T" ? table.live : null) });
+  server = await listen({ who: table.who, live: (id) => others.get(id) ?? null });
   await server.openRoom("T");
 });
 afterAll(() => server.drain());
@@ -90,6 +92,22 @@ describe("a match room", () => {
     expect(deskSeen(player, ONE)).toEqual(plain(deskOf(table.match, ONE)));
     expect(await player.request("hello", { lang: "en" })).toMatchObject({ ok: true });
     await player.leave();
+  });
+});
+
+describe("a room without people", () => {
+  it("stays while its match is on, and goes when it is over", async () => {
+    const lone = standIn("L");
+    others.set("L", lone.live);
+    await server.openRoom("L");
+    const room = matchMaker.getLocalRoomById("L") as unknown as { closeIfOver(): void };
+    room.closeIfOver();
+    expect(matchMaker.getLocalRoomById("L")).toBeDefined();
+    for (const _ of lone.play());
+    room.closeIfOver();
+    await until(() => matchMaker.getLocalRoomById("L") === undefined);
+    await server.openRoom("L");
+    expect(matchMaker.getLocalRoomById("L")).toBeDefined();
   });
 });
 

@@ -20,6 +20,8 @@ const MOST_ONLOOKERS = 60;
 const MOST_MESSAGES = 20;
 /** Milliseconds after which changes by bots and clock are seen; what a person does is seen at once. */
 const PATCH_MS = 100;
+/** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
+const LINGER_MS = 10 * 60_000;
 /** Members of the board and of a desk that are large and change in parts. */
 const DEEP_BOARD = ["pub"];
 const DEEP_DESK = ["desk", "talk"];
@@ -96,6 +98,11 @@ export function matchRoom({ who, live: find, log }: Rooms) {
       if (!live) throw new ServerError(404, "unknown-match");
       this.live = live;
       this.stopListening = live.onChange(() => (this.stale = true));
+      this.clock.setInterval(() => this.closeIfOver(), LINGER_MS);
+    }
+
+    closeIfOver(): void {
+      if (this.clients.length === 0 && this.live?.match.state.pub.phase === "debriefing") void this.disconnect().catch(() => {});
     }
 
     override onBeforePatch(): void {
