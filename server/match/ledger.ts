@@ -17,6 +17,8 @@ export interface Wish {
   t: number;
   /** The client's action id. */
   action?: string;
+  /** Nobody waits for an answer: a bot's move. */
+  relaxed?: boolean;
 }
 
 export interface Ledger {
@@ -75,7 +77,11 @@ export function openLedger(store: Store, record: MatchRecord, onFault: (error: u
     const spoken = takeWords(wish.do, wish.with ?? {}, wish.by, n);
     if (!spoken) return { ok: false, reason: "bad-payload", params: { field: "text", problem: "words" } };
     const entry: Entry = { n, t: Math.max(Math.floor(wish.t), match.state.t), by: wish.by, do: wish.do, with: spoken.with };
-    const beside = { ...(wish.action !== undefined && { action: wish.action }), ...(spoken.words && { words: spoken.words }) };
+    const beside = {
+      relaxed: wish.relaxed === true,
+      ...(wish.action !== undefined && { action: wish.action }),
+      ...(spoken.words && { words: spoken.words }),
+    };
     try {
       const readers = readersOf(match, entry);
       const result = apply(match, entry);

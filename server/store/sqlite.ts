@@ -1,4 +1,4 @@
-// The embedded store: one SQLite file in WAL mode, every commit on the disk before the call returns.
+// The embedded store: one SQLite file in WAL mode. A commit is on the disk before the call returns; a bot's move may wait for the next.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
@@ -73,10 +73,17 @@ function storeOn(db: DatabaseSync): Store {
       throw error;
     }
   };
+  let synced = true;
+  /** Whether commits wait for the disk. One that does takes along all that did not. */
+  const sync = (full: boolean): void => {
+    if (full !== synced) db.exec(`PRAGMA synchronous = ${full ? "FULL" : "NORMAL"}`);
+    synced = full;
+  };
   return {
     kind: "sqlite",
     addMatch(record, scenario) {
       const { players, settings } = record;
+      sync(true);
       together(() => {
         sql("INSERT OR IGNORE INTO scenarios (sha256, body) VALUES (?, ?)").run(record.scenario.sha256, JSON.stringify(scenario));
         sql(
@@ -113,7 +120,8 @@ function storeOn(db: DatabaseSync): Store {
     setPace: (match, pace) => void sql("UPDATE matches SET pace = ? WHERE id = ?").run(pace, match),
     setStatus: (match, status) => void sql("UPDATE matches SET status = ? WHERE id = ?").run(status, match),
     append(match, entry, beside = {}) {
-      const { words } = beside;
+      const { words, relaxed = false } = beside;
+      sync(!relaxed);
       const add = (): void =>
         void sql("INSERT INTO entries (match, n, t, by, do, payload, action) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
           match,
@@ -148,14 +156,17 @@ function storeOn(db: DatabaseSync): Store {
       sql("SELECT ref, by, text, salt FROM words WHERE match = ?")
         .all(match)
         .map((row) => ({ ...row }) as unknown as Words),
-    addPerson: (match, seat, name) =>
-      Number(sql("INSERT OR IGNORE INTO people (match, seat, name) VALUES (?, ?, ?)").run(match, seat, name).changes) === 1,
+    addPerson(match, seat, name) {
+      sync(true);
+      return Number(sql("INSERT OR IGNORE INTO people (match, seat, name) VALUES (?, ?, ?)").run(match, seat, name).changes) === 1;
+    },
     people(match) {
       const rows = sql("SELECT seat, name FROM people WHERE match = ?").all(match);
       return Object.fromEntries(rows.map((row) => [String(row["seat"]), String(row["name"])]));
     },
     addToken(hash, claim) {
       const seat = claim.kind === "seat" ? claim.seat : null;
+      sync(true);
       sql("INSERT INTO tokens (hash, match, kind, seat) VALUES (?, ?, ?, ?)").run(hash, claim.match, claim.kind, seat);
     },
     claim(hash) {

@@ -1,4 +1,4 @@
-// What the server must not forget, behind one small interface. Every call is durable when it returns.
+// What the server must not forget, behind one small interface. A call is durable when it returns, unless it says otherwise.
 import type { Entry } from "../../shared/rules/match.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 
@@ -44,6 +44,11 @@ export interface Beside {
   /** The action id that the client gave, unique per match and actor. */
   action?: string;
   words?: Words;
+  /**
+   * Nobody waits for an answer to this entry (a bot's move): it outlives the process as soon as the call returns, and a loss of
+   * power when the next entry of a person is stored, at the latest. Entries are never lost out of their order.
+   */
+  relaxed?: boolean;
 }
 
 export interface Store {
