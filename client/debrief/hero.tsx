@@ -16,12 +16,12 @@ export function Hero({ told }: { told: Told }) {
     <header class={`db-hero db-outcome-${kind}`}>
       <div class="db-hero-words">
         <p class="db-kicker">{names.texts.title ?? view.open.scenario.id}</p>
-        <h1>
+        <h2>
           <span class="db-sign" aria-hidden="true">
             {SIGNS[kind]}
           </span>
           {t(`outcome.${kind}.label`)}
-        </h1>
+        </h2>
         <p>{t(`outcome.${kind}.hint`)}</p>
         {outcome && kind !== "none" ? (
           <p>{t("ui.debrief.decided", { meeting: names.meeting(outcome.meeting), unanimous: outcome.unanimous })}</p>

@@ -31,21 +31,26 @@ function pickFor({ params, target }: Hint): Pick | null {
   return null;
 }
 
-/** Opens the panel and puts the action into its form; nothing is done until the person does it. */
+/** Marks a part of the screen for a moment and brings the keyboard there. */
+function point(target: string): void {
+  const place =
+    document.querySelector<HTMLElement>(`[data-guide="${target}"]`) ?? document.querySelector<HTMLElement>('[data-guide="now"]');
+  if (!place) return;
+  place.classList.remove("guide-shown");
+  // Reading a measure lets the browser forget the outline, so that it plays again.
+  void place.offsetWidth;
+  place.classList.add("guide-shown");
+  place.scrollIntoView({ block: "nearest" });
+  const goal = place.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, textarea");
+  (goal ?? place).focus({ preventScroll: true });
+}
+
+/** Opens the panel and, where there is something to fill in, the form with it filled in; nothing is done until the person does it. */
 function show(due: Hint): void {
   if (due.target !== "now" && due.target !== "debrief") look(due.target, pickFor(due));
-  draftAct.value = due.offer ? { do: due.offer.do, with: { ...due.offer.with } } : null;
-  requestAnimationFrame(() => {
-    const place =
-      document.querySelector<HTMLElement>(`[data-guide="${due.target}"]`) ?? document.querySelector<HTMLElement>('[data-guide="now"]');
-    if (!place) return;
-    place.scrollIntoView({ block: "nearest" });
-    place.classList.remove("guide-shown");
-    // The class comes back in the next frame, so that the outline plays again.
-    requestAnimationFrame(() => place.classList.add("guide-shown"));
-    const goal = place.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, textarea, [tabindex='0']");
-    goal?.focus({ preventScroll: true });
-  });
+  const isForm = due.offer !== null && Object.keys(due.offer.with).length > 0;
+  if (due.offer && isForm) draftAct.value = { do: due.offer.do, with: { ...due.offer.with } };
+  else requestAnimationFrame(() => point(due.target));
 }
 
 export function Coach() {

@@ -98,7 +98,7 @@ const visit: HintRule = {
 
 const deliver: HintRule = {
   key: "deliver",
-  target: "now",
+  target: "draft",
   find({ view, ways }) {
     const chosen = view.desk?.choices[view.pub.periods] ?? {};
     const way = ways("deliver").find((payload) => chosen[issueOf(view.open, String(payload["issue"]))?.index ?? -1] === undefined);
