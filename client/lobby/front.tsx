@@ -28,7 +28,7 @@ function Held(): JSX.Element | null {
         {held.slice(0, 4).map(({ roomId, scenario, seat, code }) => (
           <li key={roomId}>
             <a class="held-link" href={`#/play/${encodeURIComponent(roomId)}`}>
-              {t("ui.front.continue-seat", { scenario, seat, code })}
+              {t("ui.front.continue-seat", { scenario, seat, code: code.toUpperCase() })}
             </a>
             <button
               type="button"

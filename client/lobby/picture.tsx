@@ -12,6 +12,8 @@ function around(turn: number, rx: number, ry: number): { x: number; y: number } 
 
 const MEMBERS = Array.from({ length: 9 }, (_, i) => around(i / 9, 186, 150));
 const BODIES = [0.09, 0.3, 0.46, 0.64, 0.82].map((turn) => around(turn, 262, 226));
+/** Organisations of the largest scenario, to be recognised. */
+const BODY_NAMES = ["IEA", "IMF", "UN", "OECD", "WB"];
 const RIM = [around(0.2, 284, 238), around(0.73, 284, 238)];
 
 /** A line between two members that bends towards the middle. */
@@ -45,7 +47,7 @@ function octagon({ x, y }: { x: number; y: number }): string {
   return `M${x - k} ${y - r}h${2 * k}l${r - k} ${r - k}v${2 * k}l${k - r} ${r - k}h${-2 * k}l${k - r} ${k - r}v${-2 * k}z`;
 }
 
-function Octagon({ at, full }: { at: { x: number; y: number }; full: number }): JSX.Element {
+function Octagon({ at, full, name }: { at: { x: number; y: number }; full: number; name: string }): JSX.Element {
   const round = 2 * Math.PI * 33;
   return (
     <g>
@@ -59,6 +61,9 @@ function Octagon({ at, full }: { at: { x: number; y: number }; full: number }): 
         transform={`rotate(-90 ${at.x} ${at.y})`}
       />
       <path class="pic-body" d={octagon(at)} />
+      <text class="pic-name" x={at.x} y={at.y + 5}>
+        {name}
+      </text>
     </g>
   );
 }
@@ -100,7 +105,7 @@ function Draft(): JSX.Element {
 
 export function Picture(): JSX.Element {
   return (
-    <svg class="picture" viewBox="0 0 600 530" role="img" aria-label={t("ui.front.picture")}>
+    <svg class="picture" viewBox="-18 4 636 520" role="img" aria-label={t("ui.front.picture")}>
       <ellipse class="pic-rim" cx={TABLE.x} cy={TABLE.y} rx="284" ry="238" />
       <ellipse class="pic-ring" cx={TABLE.x} cy={TABLE.y} rx="214" ry="178" />
       <ellipse class="pic-table" cx={TABLE.x} cy={TABLE.y} rx="160" ry="126" />
@@ -117,7 +122,7 @@ export function Picture(): JSX.Element {
       ))}
       <Draft />
       {BODIES.map((at, i) => (
-        <Octagon key={i} at={at} full={[0.72, 0.55, 0.34, 0.2, 0.62][i] ?? 0.5} />
+        <Octagon key={i} at={at} full={[0.72, 0.55, 0.34, 0.2, 0.62][i] ?? 0.5} name={BODY_NAMES[i] ?? ""} />
       ))}
       {RIM.map((at, i) => (
         <rect key={i} class="pic-partner" x={at.x - 30} y={at.y - 13} width="60" height="26" rx="13" />

@@ -27,6 +27,8 @@ export function Dock(): JSX.Element | null {
   if (!now || now.seat === null) return null;
   const { pub, seat } = now;
   const idle = (pub.phase === "meeting" && pub.done.includes(seat)) || (pub.phase === "briefing" && pub.ready.includes(seat));
+  // The panel shows the same button itself.
+  const shown = tab.value === "now" || (tab.value === "brief" && pub.phase === "briefing");
   return (
     <section class="dock" aria-label={t("ui.play.now")} data-guide="now" id="now" tabIndex={-1}>
       {line.value === "waiting" ? (
@@ -35,13 +37,13 @@ export function Dock(): JSX.Element | null {
         </p>
       ) : null}
       <Refused />
-      <WorthLine />
+      {pub.phase === "meeting" && tab.value !== "draft" ? <WorthLine /> : null}
       <div class="dock-buttons">
         {idle ? (
           <button type="button" class="button button-gold dock-skip" onClick={() => void skip()}>
             {t("ui.play.skip")}
           </button>
-        ) : tab.value === "now" ? null : (
+        ) : shown ? null : (
           <div class="dock-primary">
             <Primary short />
           </div>

@@ -79,7 +79,7 @@ export function Head(): JSX.Element {
       <div class="head-match">
         <h1 class="head-title">{texts.value.title ?? t("ui.app.name")}</h1>
         <p class="head-code">
-          {around.value.code === "" ? null : t("ui.play.code", { code: around.value.code })}
+          {around.value.code === "" ? null : t("ui.play.code", { code: around.value.code.toUpperCase() })}
           {now?.seat ? <span class="head-seat"> · {said?.office(now.seat)}</span> : null}
         </p>
       </div>

@@ -34,6 +34,7 @@ export function Table(): JSX.Element {
   return (
     <div class="play">
       <Head />
+      <Coach />
       <main id="main" class="play-main" tabIndex={-1}>
         <BoardSlot />
         <div class="side">
@@ -51,7 +52,6 @@ export function Table(): JSX.Element {
         </div>
       </main>
       <Foot />
-      <Coach />
     </div>
   );
 }
