@@ -1,0 +1,182 @@
+/**
+ * Where everything stands: the paper in the middle, ministers on a rounded loop around it, organisations and partners in wings.
+ * Pure: same numbers in, same places out; in CSS pixels. The largest tokens that overlap nothing are taken.
+ */
+import { boxAround, isWithin, loopPoint, overlaps, spread, type Box, type Loop, type Point } from "./shapes.ts";
+import { lengthOf, placeWing, shareOut, type WingThing } from "./wings.ts";
+
+export interface BoardShape {
+  width: number;
+  height: number;
+  seats: number;
+  organisations: number;
+  partners: number;
+  clauses: number;
+}
+
+/** A token: its middle and radius, all the room it takes, and the room for its name (null where names do not fit). */
+export interface Spot extends Point {
+  r: number;
+  box: Box;
+  label: Box | null;
+  /** Share of the name that lies left of the label's middle line: names at the sides reach outward, away from the lines. */
+  across: number;
+  /** Direction from the middle of the loop. */
+  angle: number;
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  /** Size of a name; other sizes are shares of it. */
+  font: number;
+  /** A strip too low for names: flags and acronyms alone. */
+  compact: boolean;
+  loop: Loop;
+  paper: Box;
+  seats: Spot[];
+  organisations: Spot[];
+  partners: Spot[];
+  /** Did all of it find room without overlaps? */
+  fits: boolean;
+}
+
+/** How round the loop is, and the share of its inside that a sheet of paper can fill. */
+const ROUND = 3;
+const INSIDE = 0.5 ** (1 / ROUND);
+/** Lowest board that has names under its tokens. */
+const NAMES_FROM = 300;
+
+/** Widths of a name that are tried, in sizes of its text: the longer ones where there is room. */
+const NAMES = [10.5, 8.8, 7.3];
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+/** Sizes at a scale of 1 (all there is room for) down to nearly 0. */
+function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean, named: number) {
+  const base = clamp(Math.min(width, height * 1.3) / 68, compact ? 9.5 : 11, 26);
+  const font = compact ? 9 : Math.max(10, base * (0.55 + 0.45 * scale));
+  const r = Math.max(5, (compact ? 1.5 : 2.1) * base * scale);
+  const labelH = compact ? 0 : font * 1.4;
+  const labelW = compact ? 0 : Math.max(2 * r + font, font * named * (0.45 + 0.55 * scale));
+  const big = (compact ? 1.55 : 2.5) * (compact ? base : font) * Math.max(scale, 0.6);
+  const organisation = compact ? { w: 2 * big + 6, h: 2 * big + 6 } : { w: Math.max(2 * big + 12, font * 7), h: 2 * big + 12 + font * 4.7 };
+  const partner = compact ? { w: font * 3.4, h: font * 1.7 } : { w: font * 7.2, h: font * 2.9 };
+  return { compact, font, r, labelH, labelW, big, organisation, partner, margin: compact ? 3 : font * 0.7, gap: compact ? 4 : font * 1.5 };
+}
+
+type Sizes = ReturnType<typeof sizesAt>;
+
+/** How far names at the sides of the table reach outward: 0 at the top and bottom, 1 or -1 at the sides. */
+const leanOf = (angle: number): number => Math.sign(Math.cos(angle)) * clamp((Math.abs(Math.cos(angle)) - 0.3) / 0.4, 0, 1);
+
+function seatSpot(loop: Loop, angle: number, s: Sizes): Spot {
+  const { x, y } = loopPoint(loop, angle);
+  const above = Math.sin(angle) < 0.02;
+  const round = s.r * 1.25;
+  const lean = leanOf(angle);
+  const w = s.labelW;
+  const left = x - w / 2 + lean * Math.max(0, w / 2 - s.r * 1.1);
+  const top = y - s.r - 3 - (above ? s.labelH : 0);
+  const from = w > 0 ? Math.min(left, x - round) : x - round;
+  const to = w > 0 ? Math.max(left + w, x + round) : x + round;
+  const box = { x: from, y: top, w: to - from, h: 2 * s.r + 6 + s.labelH };
+  const label = s.labelH > 0 ? { x: left, y: above ? top : y + s.r + 3, w, h: s.labelH } : null;
+  return { x, y, r: s.r, box, label, across: 0.5 - lean / 2, angle };
+}
+
+/** Things in the wings stand in their box from the top: the token, then what is written under it. */
+function wingSpot(thing: WingThing, box: Box, s: Sizes, middle: Point): Spot {
+  const x = box.x + box.w / 2;
+  const partner = thing.kind === "partner";
+  const r = partner ? box.h / 2 : s.big;
+  const y = partner || s.compact ? box.y + box.h / 2 : box.y + s.big + 6;
+  const top = y + s.big + 6 + s.font * 2.5;
+  const label = partner ? box : s.compact ? null : { x: box.x, y: top, w: box.w, h: box.y + box.h - top };
+  return { x, y, r, box, label, across: 0.5, angle: Math.atan2(y - middle.y, x - middle.x) };
+}
+
+function attempt(shape: BoardShape, scale: number, compact: boolean, named: number): Layout {
+  const { width, height } = shape;
+  const s = sizesAt(shape, scale, compact, named);
+  const wide = width >= height;
+  const along = wide ? "h" : "w";
+  const across = wide ? "w" : "h";
+  const wings = shareOut(shape.organisations, shape.partners, { organisation: s.organisation, partner: s.partner });
+  const roomy = wide && width / height > 1.45 && !s.compact;
+  const depths = wings.map((things) =>
+    things.length === 0
+      ? 0
+      : Math.max(...things.map((t) => t[across])) + s.gap * 0.6 + (roomy && shape.partners > 0 ? s.partner.w * 0.35 : 0),
+  );
+  const [before = 0, after = 0] = depths;
+  // The table: what the wings leave.
+  const area = wide
+    ? { x: s.margin + before, y: s.margin, w: width - 2 * s.margin - before - after, h: height - 2 * s.margin }
+    : { x: s.margin, y: s.margin + before, w: width - 2 * s.margin, h: height - 2 * s.margin - before - after };
+  const cell = { w: Math.max(2.5 * s.r, s.labelW) + s.font * 0.4, h: 2 * s.r + s.labelH + 8 };
+  const reachY = area.h / 2 - s.r - 3 - s.labelH;
+  const loop = {
+    x: area.x + area.w / 2,
+    y: area.y + area.h / 2,
+    a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 1.1 * s.r)),
+    b: Math.max(1, reachY),
+    e: ROUND,
+  };
+  const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
+  const inset = s.r + s.gap * 1.5;
+  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 7.5 * shape.clauses) };
+  const paper = boxAround(
+    loop.x,
+    loop.y,
+    Math.min(most.w, 2 * INSIDE * (loop.a - inset)),
+    Math.min(most.h, 2 * INSIDE * 1.06 * (loop.b - inset)),
+  );
+  const spots: Record<WingThing["kind"], Spot[]> = { organisation: [], partner: [] };
+  wings.forEach((things, i) => {
+    const side = wide ? (i === 0 ? "left" : "right") : i === 0 ? "top" : "bottom";
+    const depth = (depths[i] ?? 0) - s.gap * 0.6;
+    const strip = wide
+      ? { x: i === 0 ? s.margin : width - s.margin - depth, y: s.margin, w: depth, h: height - 2 * s.margin }
+      : { x: s.margin, y: i === 0 ? s.margin : height - s.margin - depth, w: width - 2 * s.margin, h: depth };
+    const boxes = placeWing(things, strip, side);
+    things.forEach((thing, at) => {
+      const box = boxes[at];
+      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop);
+    });
+  });
+  const layout = {
+    width,
+    height,
+    font: s.font,
+    compact: s.compact,
+    loop,
+    paper,
+    seats,
+    organisations: spots.organisation,
+    partners: spots.partner,
+  };
+  const longest = Math.max(...wings.map((things) => lengthOf(things, along, 2)));
+  const roomInside = paper.w >= Math.min(width * 0.3, most.w) && paper.h >= Math.min(height * 0.28, most.h);
+  return { ...layout, fits: roomInside && longest <= (wide ? height : width) && isClear(layout) };
+}
+
+/** Nothing overlaps and nothing is cut. */
+export function isClear(layout: Omit<Layout, "fits">): boolean {
+  const boxes = [layout.paper, ...[...layout.seats, ...layout.organisations, ...layout.partners].map((spot) => spot.box)];
+  const board = { x: 0, y: 0, w: layout.width, h: layout.height };
+  return boxes.every((box, i) => isWithin(box, board) && boxes.slice(i + 1).every((other) => !overlaps(box, other)));
+}
+
+/** The board at the largest scale at which everything fits; without names when nothing does with them. */
+export function layoutBoard(shape: BoardShape): Layout {
+  const low = Math.min(shape.width, shape.height) < NAMES_FROM;
+  for (const compact of low ? [true] : [false, true])
+    for (let scale = 1; scale > 0.2; scale -= 0.04) {
+      for (const named of compact ? [0] : NAMES) {
+        const layout = attempt(shape, scale, compact, named);
+        if (layout.fits) return layout;
+      }
+    }
+  return attempt(shape, 0.2, true, 0);
+}

@@ -1,0 +1,200 @@
+/** What the board shows of a view: ids and numbers, and the few words that stand on it. Pure. */
+import type { Names } from "../../shared/i18n/names.ts";
+import { translate, wordFor, type Locale } from "../../shared/i18n/translate.ts";
+import { RESOURCES } from "../../shared/scenario/schema.ts";
+import { readinessOf } from "../../shared/rules/organisations/readiness.ts";
+import type { Clause, PublicState } from "../../shared/rules/state.ts";
+import { clauseState, objectionsTo, type ClauseState } from "../../shared/rules/text/clean.ts";
+import type { View } from "../../shared/rules/view.ts";
+import { linksOf, type Link } from "./links.ts";
+
+export interface Label {
+  short: string;
+  full: string;
+}
+
+export interface SeatModel extends Label {
+  id: string;
+  flag: string | null;
+  kind: "human" | "bot" | "house";
+  state: "active" | "idle" | "away";
+  chair: boolean;
+  you: boolean;
+  objecting: boolean;
+  speaking: boolean;
+  /** Has said that she is done with the meeting. */
+  done: boolean;
+  group: string | null;
+}
+
+export interface OrganisationModel extends Label {
+  id: string;
+  seat: string;
+  /** 0..100. */
+  readiness: number;
+  stock: { now: number; start: number }[];
+  kind: SeatModel["kind"];
+  state: SeatModel["state"];
+  you: boolean;
+  speaking: boolean;
+  /** Numbers of the clauses that it is to carry, has taken up or has turned down. */
+  carries: { number: number; sure: boolean; refused: boolean }[];
+}
+
+export interface PartnerModel extends Label {
+  id: string;
+  /** Numbers of the clauses it endorses. */
+  endorses: number[];
+}
+
+export interface ClauseModel {
+  id: string;
+  number: number;
+  title: string;
+  state: ClauseState;
+  stateWord: string;
+  /** The standing level in words; a dash before there is one. */
+  text: string;
+  brackets: { text: string; sponsors: string[] }[];
+  objectors: string[];
+  carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
+  levels: { standing: boolean; bracket: boolean; none: boolean }[];
+  ordered: boolean;
+  /** Silence has been called on it. */
+  called: boolean;
+}
+
+export interface BoardModel {
+  title: string;
+  subtitle: string;
+  adopted: boolean;
+  called: boolean;
+  youWord: string;
+  seats: SeatModel[];
+  organisations: OrganisationModel[];
+  partners: PartnerModel[];
+  links: Link[];
+  clauses: ClauseModel[];
+}
+
+export interface ModelSources {
+  names: Names;
+  locale: Locale;
+  labels: (id: string) => Label;
+  flags: (seat: string) => string | null;
+}
+
+/** Ministers from the chair on, with the groups together: hers first, then the rest, in the order of the scenario. */
+export function seatingOf({ open }: View): string[] {
+  const groupOf = (id: string): string | null => open.seats.find((s) => s.id === id)?.group ?? null;
+  const chairs = groupOf(open.chair);
+  const rest = open.ministers.filter((id) => id !== open.chair);
+  const own = rest.filter((id) => groupOf(id) === chairs);
+  const ordered = chairs === null ? rest : [...own, ...rest.filter((id) => !own.includes(id))];
+  return open.ministers.includes(open.chair) ? [open.chair, ...ordered] : ordered;
+}
+
+/** Who spoke last in public in this meeting, and everybody whose channel has been used in it by the one who looks. */
+function speakersOf(pub: PublicState): Set<string> {
+  const last = pub.said.findLast((message) => message.meeting === pub.meeting);
+  return new Set(last ? [last.by] : []);
+}
+
+const carried = (view: View, organisation: string, order: readonly number[]): OrganisationModel["carries"] =>
+  order.flatMap((k, at) => {
+    const task = view.pub.tasks.find((t) => t.issue === k && t.organisation === organisation);
+    if (task) return [{ number: at + 1, sure: task.got !== null && task.got !== "members", refused: task.got === "members" }];
+    const carrier = view.pub.outcome ? null : view.pub.draft[k]?.carrier;
+    if (carrier?.organisation !== organisation) return [];
+    return [{ number: at + 1, sure: carrier.consent === "given", refused: carrier.consent === "refused" }];
+  });
+
+function clauseModel(view: View, sources: ModelSources, k: number, number: number): ClauseModel | null {
+  const issue = view.open.issues[k];
+  const clause: Clause | undefined = view.pub.draft[k];
+  if (!issue || !clause) return null;
+  const { names, locale, labels } = sources;
+  const { pub } = view;
+  const adopted = pub.outcome?.package[k];
+  const standing = adopted ?? clause.text;
+  const state = pub.outcome ? (standing >= 0 && standing !== issue.none ? "settled" : "no-text") : clauseState(issue, clause, pub.meeting);
+  const brackets = pub.outcome ? [] : clause.brackets;
+  const { carrier } = clause;
+  return {
+    id: issue.id,
+    number,
+    title: names.issue(k),
+    state,
+    stateWord: wordFor(locale, "clause", state),
+    text: names.option(k, standing),
+    brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
+    objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
+    carrier: carrier && {
+      organisation: carrier.organisation,
+      label: labels(carrier.organisation).short,
+      level: wordFor(locale, "level", carrier.level),
+      consent: carrier.consent,
+    },
+    levels: issue.options.map((_, o) => ({
+      standing: o === standing,
+      bracket: brackets.some((b) => b.option === o),
+      none: o === issue.none,
+    })),
+    ordered: issue.ordered,
+    called: pub.call !== null && (pub.call.kind === "whole" || pub.call.issue === k),
+  };
+}
+
+/** The whole board. `labels` and `flags` come from outside, so that the same words stand here and in the panels. */
+export function boardModel(view: View, sources: ModelSources): BoardModel {
+  const { open, pub } = view;
+  const { labels, locale } = sources;
+  const order = pub.agenda.length > 0 ? pub.agenda : open.issues.map((k) => k.index);
+  const clauses = order.flatMap((k, at) => clauseModel(view, sources, k, at + 1) ?? []);
+  const speaking = speakersOf(pub);
+  const objecting = new Set(clauses.flatMap((c) => c.objectors));
+  const playerOf = (id: string) => pub.players[id] ?? { kind: "human" as const, state: "active" as const };
+  return {
+    title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : "ui.board.draft"),
+    subtitle: pub.phase === "meeting" ? sources.names.meeting(pub.meeting) : "",
+    adopted: pub.outcome !== null,
+    called: pub.call !== null,
+    youWord: translate(locale, "ui.board.you"),
+    seats: seatingOf(view).map((id) => ({
+      id,
+      ...labels(id),
+      flag: sources.flags(id),
+      kind: playerOf(id).kind,
+      state: playerOf(id).state,
+      chair: id === open.chair,
+      you: id === view.seat,
+      objecting: objecting.has(id),
+      speaking: speaking.has(id),
+      done: pub.phase === "meeting" && pub.done.includes(id),
+      group: open.seats.find((s) => s.id === id)?.group ?? null,
+    })),
+    organisations: open.organisations.map(({ id }) => {
+      const seat = open.seats.find((s) => s.organisation === id)?.id ?? id;
+      const now = pub.organisations[id];
+      return {
+        id,
+        seat,
+        ...labels(id),
+        readiness: readinessOf(open, pub, id).total,
+        stock: RESOURCES.map((r) => ({ now: now?.stock[r] ?? 0, start: now?.start[r] ?? 0 })),
+        kind: playerOf(seat).kind,
+        state: playerOf(seat).state,
+        you: seat === view.seat,
+        speaking: speaking.has(seat),
+        carries: carried(view, id, order),
+      };
+    }),
+    partners: open.partners.map(({ id }) => ({
+      id,
+      ...labels(id),
+      endorses: order.flatMap((k, at) => (pub.draft[k]?.partners.includes(id) ? [at + 1] : [])),
+    })),
+    links: linksOf(view),
+    clauses,
+  };
+}
