@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 const NEEDED_MAJOR = 24;
 const WAIT_MS = 10 * 60_000;
 const OWNER_WRITE_MS = 5_000;
+const ORPHAN_LOOK_MS = 500;
 
 export class LaunchError extends Error {}
 
@@ -146,6 +147,11 @@ function start(node, file, args) {
   // A terminal sends Ctrl-C to the child as well; twice would read as "stop at once".
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // npm passes a signal to its shell, and the shell dies of it without a word to us: then we are an orphan.
+  const parent = process.ppid;
+  const look = setInterval(() => process.ppid === parent || child.kill("SIGTERM"), ORPHAN_LOOK_MS);
+  if (process.env.npm_lifecycle_event === undefined) clearInterval(look);
+  else look.unref();
   child.on("error", (error) => {
     process.stderr.write(`communique: ${node} could not start: ${error.message}\n`);
     process.exit(2);

@@ -137,6 +137,16 @@ describe("the server", () => {
     await last.leave();
   });
 
+  it("stops when npm is told to stop", { timeout: 60_000 }, async () => {
+    const npm = spawn("npm", ["start", "-s"], { cwd: ROOT, env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder } });
+    let err = "";
+    npm.stderr.on("data", (data: Buffer) => (err += data.toString()));
+    await until(() => err.includes('"listening"'), 60_000);
+    npm.kill("SIGTERM");
+    await until(() => err.includes('"stopping"'), 5000);
+    expect(err).toContain('"signal":"SIGTERM"');
+  });
+
   it("says in one line what stands in its way, and ends with 2", { timeout: 60_000 }, async () => {
     const busy = createServer().listen(0, "127.0.0.1");
     await until(() => busy.listening);
