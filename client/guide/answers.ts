@@ -9,7 +9,8 @@ const answerCall: HintRule = {
     const { call } = view.pub;
     if (!call || view.seat === null || call.answers[view.seat] || ways("answer-call").length === 0) return null;
     const good = floorMargin(view, call.package) >= 0;
-    return { params: { good: String(good) }, ...(good ? { offer: { do: "answer-call", with: { ok: true } } } : {}) };
+    const answer = { do: "answer-call", with: { ok: good } };
+    return { params: { good: String(good) }, ...(good ? { offer: answer } : { form: answer }) };
   },
 };
 
@@ -61,7 +62,7 @@ const proposal: HintRule = {
   find({ view, ways }) {
     const way = ways("answer-deal").find((payload) => payload["accept"] === true);
     const deal = view.deals.find((d) => d.id === way?.["deal"]);
-    return way && deal ? { params: { seat: deal.by } } : null;
+    return way && deal ? { params: { seat: deal.by }, form: { do: "answer-deal", with: { deal: deal.id } } } : null;
   },
 };
 

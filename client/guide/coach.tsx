@@ -41,15 +41,17 @@ function point(target: string): void {
   void place.offsetWidth;
   place.classList.add("guide-shown");
   place.scrollIntoView({ block: "nearest" });
-  const goal = place.querySelector<HTMLElement>("button:not([disabled]), a[href], input, select, textarea");
+  const goal =
+    place.querySelector<HTMLElement>(".button-gold:not([disabled])") ?? place.querySelector<HTMLElement>("button:not([disabled]), a[href]");
   (goal ?? place).focus({ preventScroll: true });
 }
 
 /** Opens the panel and, where there is something to fill in, the form with it filled in; nothing is done until the person does it. */
 function show(due: Hint): void {
   if (due.target !== "now" && due.target !== "debrief") look(due.target, pickFor(due));
-  const isForm = due.offer !== null && Object.keys(due.offer.with).length > 0;
-  if (due.offer && isForm) draftAct.value = { do: due.offer.do, with: { ...due.offer.with } };
+  const { form } = due;
+  // The brief has its own button.
+  if (form && due.target !== "brief") draftAct.value = { do: form.do, with: { ...form.with } };
   else requestAnimationFrame(() => point(due.target));
 }
 

@@ -47,8 +47,10 @@ export interface Hint {
   key: HintKey;
   params: HintParams;
   target: Target;
-  /** Ready to be put into the form, where one action does it. */
+  /** Whole, where one action does it and there is nothing to decide. */
   offer: Offer | null;
+  /** What the form is opened with: the offer, or an action of which the person settles the rest. */
+  form: Offer | null;
 }
 
 /** The view of a seat with its open actions, looked up when first asked for. */
@@ -82,6 +84,7 @@ export function placeIn(view: View): Place | null {
 export interface Found {
   params: HintParams;
   offer?: Offer;
+  form?: Offer;
 }
 
 /** One hint: where it points, and when it is due. */

@@ -131,7 +131,7 @@ describe("the guided match", () => {
   ])("has words for every hint in %s", (id, messages) => {
     const names = namesFor(compile(scenario, "4").open, {});
     for (const key of HINT_KEYS) {
-      const words = hintWords({ id, messages }, names, { key, params: {}, target: "now", offer: null });
+      const words = hintWords({ id, messages }, names, { key, params: {}, target: "now", offer: null, form: null });
       expect(words.title).not.toBe(`${key}.title`);
       expect(words.text).not.toBe(`${key}.text`);
     }

@@ -17,7 +17,9 @@ export function nextHint(view: View, skipped: ReadonlySet<HintKey> = NONE): Hint
   for (const { key, target, find } of RULES) {
     if (skipped.has(key)) continue;
     const found = find(place);
-    if (found) return { key, target, params: found.params, offer: found.offer ?? null };
+    if (!found) continue;
+    const offer = found.offer ?? null;
+    return { key, target, params: found.params, offer, form: found.form ?? offer };
   }
   return null;
 }

@@ -102,7 +102,9 @@ const deliver: HintRule = {
   find({ view, ways }) {
     const chosen = view.desk?.choices[view.pub.periods] ?? {};
     const way = ways("deliver").find((payload) => chosen[issueOf(view.open, String(payload["issue"]))?.index ?? -1] === undefined);
-    return way ? { params: { issue: String(way["issue"]) } } : null;
+    if (!way) return null;
+    const issue = String(way["issue"]);
+    return { params: { issue }, form: { do: "deliver", with: { issue } } };
   },
 };
 
