@@ -28,7 +28,7 @@ export function RoomMade({ made, card }: { made: MadeMatch; card: ScenarioCard }
           <li key={seat}>
             <span class="seat-name">{seatWords(card, seat)}</span>
             <CopyButton text={absolute(link)} label={t("ui.room.copy")} />
-            <button type="button" class="button" onClick={() => void sitByToken(tokenIn(link), title).catch(setError)}>
+            <button type="button" class="button" onClick={() => void sitByToken(tokenIn(link), title, made.facilitator).catch(setError)}>
               {t("ui.room.sit")}
             </button>
           </li>

@@ -1,7 +1,7 @@
 /** From a seat's key to the match. */
 import { join, rejoin, type Joined } from "../connection/api.ts";
 import { go } from "../router.ts";
-import { holdSeat } from "../store/seats.ts";
+import { holdSeat, seatIn } from "../store/seats.ts";
 
 /** The key in a seat link such as ".../#/seat/KEY". */
 export function tokenIn(link: string): string {
@@ -9,16 +9,17 @@ export function tokenIn(link: string): string {
   return decodeURIComponent(at < 0 ? link : link.slice(at + "/seat/".length));
 }
 
-function sitDown(joined: Joined, scenario: string): void {
+function sitDown(joined: Joined, scenario: string, facilitator?: string): void {
   const { roomId, token, seat, code } = joined;
-  holdSeat({ roomId, token, seat, code, scenario, at: Date.now() });
+  const key = facilitator ?? seatIn(roomId)?.facilitator;
+  holdSeat({ roomId, token, seat, code, scenario, at: Date.now(), ...(key === undefined ? {} : { facilitator: key }) });
   // The key does not stay in the address or in the history.
   go(`#/play/${encodeURIComponent(roomId)}`, true);
 }
 
-/** Takes up a seat by its key. */
-export async function sitByToken(token: string, scenario = ""): Promise<void> {
-  sitDown(await rejoin(token), scenario);
+/** Takes up a seat by its key; whoever opened the room keeps the facilitator's key with it. */
+export async function sitByToken(token: string, scenario = "", facilitator?: string): Promise<void> {
+  sitDown(await rejoin(token), scenario, facilitator);
 }
 
 /** Takes a free seat in the room with this code. */

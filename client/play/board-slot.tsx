@@ -77,16 +77,11 @@ export function BoardSlot(): JSX.Element {
       <div class="board-canvas" ref={at} aria-hidden="true" />
       <p class="hidden-words">{t("ui.play.board-text")}</p>
       {failed ? <p class="board-word">{t("ui.error.offline")}</p> : null}
-      <button
-        type="button"
-        class="board-button"
-        aria-pressed={big}
-        aria-label={t(big ? "ui.play.board-close" : "ui.play.board-open")}
-        title={t(big ? "ui.play.board-close" : "ui.play.board-open")}
-        onClick={() => (boardIsBig.value = !big)}
-      >
-        <span aria-hidden="true">{big ? "✕" : "⤢"}</span>
-      </button>
+      {big ? (
+        <button type="button" class="button board-close" onClick={() => (boardIsBig.value = false)}>
+          {t("ui.play.board-close")}
+        </button>
+      ) : null}
     </section>
   );
 }

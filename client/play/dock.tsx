@@ -7,6 +7,7 @@ import { refused, skip } from "../store/act.ts";
 import { look, tab } from "../store/focus.ts";
 import { line, speech, view } from "../store/match.ts";
 import { bareSentence } from "./bare-sentence.ts";
+import { Wait } from "./wait.tsx";
 
 function Refused(): JSX.Element | null {
   const why = refused.value;
@@ -28,7 +29,7 @@ export function Dock(): JSX.Element | null {
   const { pub, seat } = now;
   const idle = (pub.phase === "meeting" && pub.done.includes(seat)) || (pub.phase === "briefing" && pub.ready.includes(seat));
   // The panel shows the same button itself.
-  const shown = tab.value === "now" || (tab.value === "brief" && pub.phase === "briefing");
+  const shown = pub.phase === "lobby" || tab.value === "now" || (tab.value === "brief" && pub.phase === "briefing");
   return (
     <section class="dock" aria-label={t("ui.play.now")} data-guide="now" id="now" tabIndex={-1}>
       {line.value === "waiting" ? (
@@ -37,6 +38,7 @@ export function Dock(): JSX.Element | null {
         </p>
       ) : null}
       <Refused />
+      <Wait />
       {pub.phase === "meeting" && tab.value !== "draft" ? <WorthLine /> : null}
       <div class="dock-buttons">
         {idle ? (
@@ -48,7 +50,7 @@ export function Dock(): JSX.Element | null {
             <Primary short />
           </div>
         )}
-        {PANELS.some((panel) => panel.id === "now") && tab.value !== "now" ? (
+        {pub.phase === "meeting" && PANELS.some((panel) => panel.id === "now") && tab.value !== "now" ? (
           <button type="button" class="button dock-more" onClick={() => look("now")}>
             {t("ui.play.more")}
           </button>

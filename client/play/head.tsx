@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { t } from "../i18n.ts";
 import { clockWords, remaining } from "../store/clock.ts";
 import { around, names, texts, view } from "../store/match.ts";
+import { boardIsBig } from "./big.ts";
 import { Menu } from "./menu.tsx";
 
 /** Steps around the present one that are shown in full; the others are dots. */
@@ -87,6 +88,15 @@ export function Head(): JSX.Element {
       <Steps />
       <Contacts />
       <Clock />
+      <button
+        type="button"
+        class="menu-button"
+        aria-label={t("ui.play.board-open")}
+        title={t("ui.play.board-open")}
+        onClick={() => (boardIsBig.value = true)}
+      >
+        <span aria-hidden="true">⤢</span>
+      </button>
       <Menu />
     </header>
   );

@@ -31,7 +31,7 @@ function press(key: string): boolean {
       boardIsBig.value = false;
       return true;
     case "?":
-      document.querySelector<HTMLElement>(".menu-button")?.click();
+      document.querySelector<HTMLElement>(".menu-open")?.click();
       return true;
     default:
       return false;

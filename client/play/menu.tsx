@@ -51,7 +51,7 @@ export function Menu(): JSX.Element {
     <>
       <button
         type="button"
-        class="menu-button"
+        class="menu-button menu-open"
         aria-label={t("ui.play.menu")}
         title={t("ui.play.menu")}
         onClick={() => box.current?.showModal()}

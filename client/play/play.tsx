@@ -12,7 +12,7 @@ import { Fault } from "../lobby/fault.tsx";
 import { line, setting, view } from "../store/match.ts";
 import { seatIn } from "../store/seats.ts";
 import { followMatch } from "./attention.ts";
-import { loadSetting } from "./load.ts";
+import { followTexts, loadSetting } from "./load.ts";
 import { Table } from "./table.tsx";
 
 interface StopProps {
@@ -63,10 +63,10 @@ export function Play({ roomId }: { roomId: string }): JSX.Element {
       },
       (caught: unknown) => setError(caught),
     );
-    const unfollow = followMatch();
+    const unfollow = [followMatch(), followTexts(roomId, held.token)];
     return () => {
       gone = true;
-      unfollow();
+      for (const stop of unfollow) stop();
       connection?.leave();
       setting.value = null;
     };
