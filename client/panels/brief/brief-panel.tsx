@@ -6,7 +6,7 @@ import { nearestLevel } from "../../../shared/rules/value.ts";
 import { seatOf } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
 import { ActButton } from "../parts/act-button.tsx";
-import { Bar, Empty, Part, Who } from "../parts/marks.tsx";
+import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
 
@@ -134,6 +134,19 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
   );
 }
 
+/** Who one is: flag, office and, where the office does not say it, the country or body. */
+function Office({ table, seat }: { table: Table; seat: string }): JSX.Element {
+  const { names } = table;
+  const office = names.office(seat);
+  const party = names.node(seat);
+  return (
+    <h2 class="office">
+      <Badge table={table} id={seat} />
+      {say(table, "terminal.you-are", { office: office.includes(party) ? office : say(table, "ui.panel.office", { office, party }) })}
+    </h2>
+  );
+}
+
 export function BriefPanel({ table }: { table: Table }): JSX.Element {
   const { view, names } = table;
   const { seat, desk, pub } = view;
@@ -142,11 +155,7 @@ export function BriefPanel({ table }: { table: Table }): JSX.Element {
   const about = names.texts.meetings?.[meeting]?.about;
   return (
     <>
-      {seat === null ? (
-        <Empty>{say(table, "ui.panel.onlooker")}</Empty>
-      ) : (
-        <h2 class="office">{say(table, "terminal.you-are", { office: names.office(seat) })}</h2>
-      )}
+      {seat === null ? <Empty>{say(table, "ui.panel.onlooker")}</Empty> : <Office table={table} seat={seat} />}
       <ActButton table={table} id="ready" tone="gold" />
       {about ? (
         <Part title={names.meeting(pub.meeting)} note={word(table, "stage", view.open.meetings[pub.meeting]?.stage ?? "")}>

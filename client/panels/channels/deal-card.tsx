@@ -1,5 +1,6 @@
 // A deal: its terms, who has accepted, what it would change for oneself, and the answer.
 import type { JSX } from "preact";
+import { coversOf } from "../../../shared/rules/network/deals.ts";
 import { termWords } from "../../../shared/i18n/things.ts";
 import type { Deal } from "../../../shared/rules/state.ts";
 import { dealOutlook } from "../draft/worth.ts";
@@ -10,8 +11,13 @@ import type { Table } from "../port.ts";
 
 /** What a deal covers for oneself, if it does. */
 function coverWords(table: Table, deal: Deal): string {
-  const issue = table.view.seat === null ? undefined : deal.covers[table.view.seat];
-  return issue === undefined ? "" : say(table, "ui.panel.deal-covers", { issue: table.names.issue(issue), half: deal.leaked });
+  const covers = deal.status === "proposed" ? coversOf(deal.terms) : deal.covers;
+  const issue = table.view.seat === null ? undefined : covers[table.view.seat];
+  if (issue === undefined || !table.view.open.issues[issue]?.ordered) return "";
+  return say(table, deal.status === "proposed" ? "ui.panel.deal-would-cover" : "ui.panel.deal-covers", {
+    issue: table.names.issue(issue),
+    half: deal.leaked,
+  });
 }
 
 function Marks({ table, deal }: { table: Table; deal: Deal }): JSX.Element {
@@ -37,7 +43,7 @@ function Marks({ table, deal }: { table: Table; deal: Deal }): JSX.Element {
 export function DealCard({ table, deal }: { table: Table; deal: Deal }): JSX.Element {
   const isProposed = deal.status === "proposed";
   const missing = deal.parties.filter((id) => !deal.accepted.includes(id));
-  const cover = deal.status === "standing" ? coverWords(table, deal) : "";
+  const cover = deal.status === "standing" || isProposed ? coverWords(table, deal) : "";
   const isForMe = isProposed && table.view.seat !== null && missing.includes(table.view.seat);
   return (
     <article class={`deal deal-${deal.status}${isForMe ? " deal-open" : ""}`}>

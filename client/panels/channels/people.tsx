@@ -47,7 +47,7 @@ function Person({ table, id }: { table: Table; id: string }): JSX.Element {
       {isTalking ? (
         <span class="tag tag-good">{say(table, "ui.panel.talking")}</span>
       ) : (
-        (<ActButton table={table} id="open-channel" part={{ to: id }} /> ?? null)
+        <ActButton table={table} id="open-channel" part={{ to: id }} />
       )}
       {isTalking || pub.phase !== "meeting" ? null : <p class="closed-why">{closedWords(table, id)}</p>}
     </li>

@@ -6,6 +6,7 @@ import type { Clause } from "../../../shared/rules/state.ts";
 import { clauseValue } from "../../../shared/rules/text/draft-value.ts";
 import { availableTo } from "../../../shared/rules/text/legality.ts";
 import { isTabled, sponsorsOf } from "../../../shared/rules/text/clauses.ts";
+import { moveInList } from "../parts/arrows.ts";
 import { Badge } from "../parts/marks.tsx";
 import { named, say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
@@ -63,7 +64,7 @@ export function Levels({ table, issue, clause }: Props): JSX.Element {
   const available = new Set(availableTo(view, issue));
   const isOver = view.pub.outcome !== null;
   return (
-    <ul class="levels">
+    <ul class="levels" onKeyDown={moveInList}>
       {issue.options.map((option, o) => {
         const isStanding = o === standing;
         const inBrackets = !isOver && !isStanding && isTabled(clause, o);

@@ -1,6 +1,6 @@
 // What the text is worth to one's own seat, beside the floor; with a text being tried, before and after.
 import type { JSX } from "preact";
-import { listOf, numberWord } from "../../../shared/i18n/translate.ts";
+import { listOf, numberWord, type TextKey } from "../../../shared/i18n/translate.ts";
 import { faceCosts } from "../../../shared/rules/network/face.ts";
 import { draftValue } from "../../../shared/rules/text/draft-value.ts";
 import { Bar } from "../parts/marks.tsx";
@@ -36,6 +36,9 @@ function Faces({ table, text }: { table: Table; text: readonly number[] }): JSX.
   );
 }
 
+/** What is being valued: the draft, or the text that was adopted. */
+const worthKey = (table: Table): TextKey => (table.view.pub.outcome ? "ui.panel.worth-adopted" : "ui.panel.worth");
+
 /** The private sum in full, with face and covers. */
 export function Worth({ table }: { table: Table }): JSX.Element | null {
   const { view } = table;
@@ -47,9 +50,9 @@ export function Worth({ table }: { table: Table }): JSX.Element | null {
   const { floor } = view.desk;
   const gap = after - floor;
   return (
-    <section class="worth" aria-label={say(table, "ui.panel.worth")}>
+    <section class="worth" aria-label={say(table, worthKey(table))}>
       <div class="worth-line">
-        <span>{say(table, isTrying ? "ui.panel.worth-tried" : "ui.panel.worth")}</span>
+        <span>{say(table, isTrying ? "ui.panel.worth-tried" : worthKey(table))}</span>
         <span class="worth-sum">
           <strong class={gap >= 0 ? "gain" : "loss"}>{numberWord(after)}</strong>
           <span class="worth-floor"> / {say(table, "ui.panel.floor-short", { floor: numberWord(floor) })}</span>
@@ -65,7 +68,7 @@ export function Worth({ table }: { table: Table }): JSX.Element | null {
           </button>
         </div>
       ) : null}
-      <Faces table={table} text={text} />
+      {view.pub.outcome ? null : <Faces table={table} text={text} />}
     </section>
   );
 }
@@ -78,7 +81,7 @@ export function WorthLine(): JSX.Element | null {
   const { floor } = table.view.desk;
   return (
     <p class="worth-line worth-alone">
-      <span>{say(table, "ui.panel.worth")}</span>
+      <span>{say(table, worthKey(table))}</span>
       <span class="worth-sum">
         <strong class={total >= floor ? "gain" : "loss"}>{numberWord(total)}</strong>
         <span class="worth-floor"> / {say(table, "ui.panel.floor-short", { floor: numberWord(floor) })}</span>

@@ -49,7 +49,8 @@ function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boole
 
 export function LogPanel({ table }: { table: Table }): JSX.Element {
   // The mark stays where it was when the log was opened, so that new lines can be told from old while one reads.
-  const from = useSignal(table.readTo);
+  // Whoever looks for the first time finds nothing marked: everything would be.
+  const from = useSignal(table.readTo === 0 ? table.view.n : table.readTo);
   useEffect(() => {
     markRead();
   }, [table.view.n]);

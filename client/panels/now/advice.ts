@@ -6,7 +6,7 @@ import type { View } from "../../../shared/rules/view.ts";
 import { view } from "../../store/index.ts";
 
 /** The advised act, with its reason; null while there is none (yet). */
-export const advice = signal<{ n: number; move: Advice } | null>(null);
+export const advice = signal<{ n: number; move: Advice | null } | null>(null);
 
 /** The coach's act now; with nothing left to do it says "done". */
 async function adviceFor(now: View, seat: string): Promise<Advice | null> {
@@ -38,7 +38,7 @@ export function followAdvice(): void {
     }
     const timer = setTimeout(() => {
       void adviceFor(now, seat).then((move) => {
-        if (view.peek() === now) advice.value = move ? { n: now.n, move } : null;
+        if (view.peek() === now) advice.value = { n: now.n, move };
       });
     }, PAUSE_MS);
     return () => clearTimeout(timer);

@@ -41,6 +41,17 @@ function heapsBy(speech: Speech, move: Move, examples: readonly Example[], field
   return [...heaps].map(([words, inside]) => ({ words, examples: inside }));
 }
 
+/** Whole payloads in words; two that read alike are told apart by a number. */
+function listed(speech: Speech, move: Move, examples: readonly Example[]): Choice[] {
+  const met = new Map<string, number>();
+  return examples.map((example) => {
+    const words = choiceWords(speech, move.do, example.with);
+    const times = (met.get(words) ?? 0) + 1;
+    met.set(words, times);
+    return { words: times === 1 ? words : `${words} (${times})`, examples: [example] };
+  });
+}
+
 /** The next field that tells the examples apart and has not been asked yet. */
 function nextHeaps(speech: Speech, move: Move, examples: readonly Example[], asked: readonly string[], without: string): Step | null {
   for (const field of Object.keys(move.fields)) {
@@ -63,7 +74,7 @@ export function stepsOf(speech: Speech, move: Move, all: readonly Example[], pic
     const narrowing = examples.length > MANY ? nextHeaps(speech, move, examples, asked, without) : null;
     const step: Step = narrowing ?? {
       field: "",
-      choices: examples.map((e) => ({ words: choiceWords(speech, move.do, e.with), examples: [e] })),
+      choices: listed(speech, move, examples),
       taken: -1,
     };
     step.taken = step.choices.findIndex((c) => c.words === picks[at]);

@@ -3,35 +3,47 @@ import type { JSX } from "preact";
 import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { isTextKey, listOf } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
-import { start } from "../parts/act-button.tsx";
+import { moveInList } from "../parts/arrows.ts";
 import { Empty, Part } from "../parts/marks.tsx";
 import { costWords, say, word } from "../parts/say.ts";
-import { pending } from "../../store/index.ts";
+import { draftAct, pending, settings } from "../../store/index.ts";
+import { perform } from "../parts/perform.ts";
 import type { Table } from "../port.ts";
 import { Primary } from "./primary.tsx";
 
 /** Refusals that say "not in this match or meeting": such actions are only named, in one line. */
 const ELSEWHERE = new Set(["wrong-phase", "wrong-stage", "wrong-tier", "module-off"]);
 
+/** Answers that others wait for: shown first. */
+const WAITED_FOR = new Set([
+  "answer-call",
+  "answer-invitation",
+  "answer-deal",
+  "answer-poll",
+  "answer-carrier",
+  "answer-press",
+  "join-request",
+]);
+
+/** Acts without any choice to make: done at once. */
+const isBare = (move: Move): boolean => Object.keys(move.fields).length === 0;
+
 function OpenMove({ table, move }: { table: Table; move: Move }): JSX.Element {
-  const hint = `hint-${move.do}`;
-  const many = move.examples.length > 1 || move.do === "say";
   return (
-    <li class="move">
+    <li>
       <button
         type="button"
         class="button move-button"
-        aria-describedby={hint}
-        aria-haspopup={many ? "dialog" : undefined}
+        aria-haspopup={isBare(move) ? undefined : "dialog"}
         disabled={pending.value > 0}
-        onClick={() => start(table, move, {})}
+        onClick={() => (isBare(move) ? void perform(table, move.do, {}) : (draftAct.value = { do: move.do, with: {} }))}
       >
-        <span>{word(table, "action", `${move.do}.label`)}</span>
+        <span class="move-words">
+          {word(table, "action", `${move.do}.label`)}
+          {settings.guide.value ? <small>{word(table, "action", `${move.do}.hint`)}</small> : null}
+        </span>
         <span class="cost">{costWords(table, move.examples)}</span>
       </button>
-      <p class="move-hint" id={hint}>
-        {word(table, "action", `${move.do}.hint`)}
-      </p>
     </li>
   );
 }
@@ -46,8 +58,10 @@ function whyClosed(table: Table, move: Move): string {
 
 function Closed({ table, moves }: { table: Table; moves: readonly Move[] }): JSX.Element | null {
   const label = (move: Move): string => word(table, "action", `${move.do}.label`);
+  const names = (some: readonly Move[]): string => listOf(table.locale, some.map(label));
   const elsewhere = moves.filter((m) => ELSEWHERE.has(m.refusal?.reason ?? ""));
-  const here = moves.filter((m) => !elsewhere.includes(m));
+  const idle = moves.filter((m) => m.refusal?.reason === "nothing-to-do" && !isTextKey(table.locale, `action.${m.do}.needs`));
+  const here = moves.filter((m) => !elsewhere.includes(m) && !idle.includes(m));
   if (moves.length === 0) return null;
   return (
     <Part title={say(table, "ui.panel.closed")}>
@@ -57,28 +71,45 @@ function Closed({ table, moves }: { table: Table; moves: readonly Move[] }): JSX
             <span class="closed-label">{label(move)}</span> <span class="closed-why">{whyClosed(table, move)}</span>
           </li>
         ))}
+        {idle.length === 0 ? null : <li class="closed-why">{say(table, "terminal.idle", { labels: names(idle) })}</li>}
+        {elsewhere.length === 0 ? null : <li class="closed-why">{say(table, "terminal.elsewhere", { labels: names(elsewhere) })}</li>}
       </ul>
-      {elsewhere.length === 0 ? null : (
-        <p class="closed-why">{say(table, "terminal.elsewhere", { labels: listOf(table.locale, elsewhere.map(label)) })}</p>
-      )}
+    </Part>
+  );
+}
+
+function Moves({
+  table,
+  title,
+  moves,
+  kind = "",
+}: {
+  table: Table;
+  title: string;
+  moves: readonly Move[];
+  kind?: string;
+}): JSX.Element | null {
+  if (moves.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul class={`moves ${kind}`} onKeyDown={moveInList}>
+        {moves.map((move) => (
+          <OpenMove key={move.do} table={table} move={move} />
+        ))}
+      </ul>
     </Part>
   );
 }
 
 function Groups({ table, moves }: { table: Table; moves: readonly Move[] }): JSX.Element {
-  const groups = [...new Set(moves.map((m) => m.group))].toSorted((a, b) => Number(a === "meeting") - Number(b === "meeting"));
+  const waited = moves.filter((m) => WAITED_FOR.has(m.do));
+  const rest = moves.filter((m) => !waited.includes(m));
+  const groups = [...new Set(rest.map((m) => m.group))].toSorted((a, b) => Number(a === "meeting") - Number(b === "meeting"));
   return (
     <>
+      <Moves table={table} title={say(table, "ui.panel.waited-for")} moves={waited} kind="moves-waiting" />
       {groups.map((group) => (
-        <Part key={group} title={word(table, "group", group)}>
-          <ul class="moves">
-            {moves
-              .filter((m) => m.group === group)
-              .map((move) => (
-                <OpenMove key={move.do} table={table} move={move} />
-              ))}
-          </ul>
-        </Part>
+        <Moves key={group} table={table} title={word(table, "group", group)} moves={rest.filter((m) => m.group === group)} />
       ))}
     </>
   );

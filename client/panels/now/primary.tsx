@@ -14,7 +14,7 @@ import { advice, followAdvice } from "./advice.ts";
 
 function Golden({ table, short }: { table: Table; short: boolean }): JSX.Element {
   const move = advice.value?.move;
-  if (!move) return <p class="advice-none">{say(table, "ui.panel.no-advice")}</p>;
+  if (!move) return <p class="advice-none">{say(table, advice.value ? "ui.panel.no-advice" : "ui.panel.advice-comes")}</p>;
   const label = word(table, "action", `${move.do}.label`);
   const bare = move.do === "done" || move.do === "ready";
   const cost = costWords(table, [{ cost: costOf(table.view, move.do, move.with) }]);

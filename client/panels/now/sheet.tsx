@@ -6,6 +6,7 @@ import { isTextKey } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
 import { draftAct, pending } from "../../store/index.ts";
 import { outlookOf } from "../draft/worth.ts";
+import { moveInList } from "../parts/arrows.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { mount } from "../parts/mount.ts";
 import { OutlookLine } from "../parts/outlook.tsx";
@@ -40,7 +41,7 @@ function StepView({ table, step, onPick }: { table: Table; step: Step; onPick(wo
   return (
     <fieldset class="step">
       <legend class="step-title">{title}</legend>
-      <ul class="choices">
+      <ul class="choices" onKeyDown={moveInList}>
         {step.choices.map((choice, at) => (
           <li key={choice.words}>
             <button type="button" class="choice" aria-pressed={at === step.taken} onClick={() => onPick(choice.words)}>
