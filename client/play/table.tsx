@@ -22,13 +22,13 @@ export function Table(): JSX.Element {
     return (
       <div class="after">
         <Head />
+        <Coach />
         <main id="main" class="after-main" tabIndex={-1}>
           <Debrief />
           <button type="button" class="button button-quiet after-back" onClick={() => setBack(true)}>
             {t("ui.play.look-back")}
           </button>
         </main>
-        <Coach />
       </div>
     );
   return (
