@@ -51,7 +51,7 @@ export function composeView(
   const around: Around = {
     code: board.code,
     names: board.names,
-    words: own.words,
+    words: { ...board.words, ...own.words },
     news: mergeNews(board.news, own.news),
     running: board.running,
     at,

@@ -5,12 +5,12 @@ import { createPost } from "./post.ts";
 import { watchPulse, type Pulse } from "./pulse.ts";
 import { ApiError, rejoin } from "./api.ts";
 import { onceAFrame } from "./frame.ts";
+import { waitBefore } from "./wait-before.ts";
 import { setSender } from "../store/act.ts";
 import { around, line, setting, view } from "../store/match.ts";
 
 /** Another tab or device took the seat. */
 const ELSEWHERE = 4100;
-const MOST_WAIT = 5000;
 
 interface WireState {
   board: LeafSource;
@@ -27,9 +27,6 @@ export interface Seated {
 export interface Connection {
   leave(): void;
 }
-
-/** Milliseconds before the next try: soon at first, then seldom, never all at once. */
-export const waitBefore = (tries: number, dice = Math.random()): number => Math.min(MOST_WAIT, 150 * 2 ** tries) * (0.75 + dice / 2);
 
 const isWhole = (state: unknown): state is WireState => typeof state === "object" && state !== null && "board" in state && "desks" in state;
 

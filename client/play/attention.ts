@@ -2,7 +2,6 @@
 import { effect, untracked } from "@preact/signals";
 import { entryWords } from "../../shared/i18n/describe.ts";
 import type { Actor } from "../../shared/rules/define-action.ts";
-import type { View } from "../../shared/rules/view.ts";
 import type { News } from "../../shared/wire/board.ts";
 import { announce } from "../a11y/live.tsx";
 import { t } from "../i18n.ts";
@@ -10,21 +9,10 @@ import { wall } from "../store/clock.ts";
 import { around, speech, view } from "../store/match.ts";
 import { settings } from "../store/settings.ts";
 import { chime } from "./chime.ts";
+import { waitsForMe } from "./waits.ts";
 
 /** Entries that say nothing to a listener. */
 const QUIET = new Set(["done", "ready", "tick", "end", "start", "seat-player"]);
-
-/** Does the match wait for this seat? Something was put to it, or everybody else has finished. */
-export function waitsForMe({ pub, seat, open, deals }: View): boolean {
-  if (seat === null || pub.paused) return false;
-  if (pub.phase === "briefing") return !pub.ready.includes(seat);
-  if (pub.phase !== "meeting") return false;
-  if (pub.call && open.ministers.includes(seat) && pub.call.by !== seat && !pub.call.answers[seat]) return true;
-  if (pub.channels.some((c) => c.open && c.meeting === pub.meeting && c.invited.includes(seat))) return true;
-  if (deals.some((d) => d.status === "proposed" && d.meeting === pub.meeting && !d.accepted.includes(seat))) return true;
-  if (pub.done.includes(seat)) return false;
-  return open.seats.every((s) => s.id === seat || pub.done.includes(s.id));
-}
 
 /** New entries worth hearing, as sentences; one's own acts are known. */
 function sentences(news: readonly News[], after: number): string[] {

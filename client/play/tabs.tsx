@@ -5,22 +5,7 @@ import { t } from "../i18n.ts";
 import { PANELS } from "../panels/index.ts";
 import { tab } from "../store/focus.ts";
 import { unread } from "../store/match.ts";
-
-/** The panel reached with a key from a tab; null for other keys. */
-export function tabAfter(key: string, at: number, of: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-      return (at + 1) % of;
-    case "ArrowLeft":
-      return (at + of - 1) % of;
-    case "Home":
-      return 0;
-    case "End":
-      return of - 1;
-    default:
-      return null;
-  }
-}
+import { tabAfter } from "./tab-after.ts";
 
 /** The panel that is open: the one asked for, or the first. */
 export const openPanel = () => PANELS.find((panel) => panel.id === tab.value) ?? PANELS[0];
