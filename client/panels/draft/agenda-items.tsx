@@ -7,6 +7,7 @@ import { Part } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
 import { packageWords } from "../../../shared/i18n/things.ts";
 import type { Table } from "../port.ts";
+import { PollForm } from "./poll-form.tsx";
 
 /** Who (or how many) could live with each level. */
 function pollWords(table: Table, poll: Poll): string {
@@ -37,7 +38,7 @@ export function AgendaItems({ table }: { table: Table }): JSX.Element | null {
               n: Object.keys(poll.answers).length,
               anonymous: poll.counts !== null,
             })}
-            <ActButton table={table} id="answer-poll" part={{ poll: poll.id }} />
+            <PollForm table={table} poll={poll} />
           </li>
         ))}
         {motions.map((motion) => (

@@ -7,6 +7,7 @@ import { ActButton } from "../parts/act-button.tsx";
 import { OutlookLine } from "../parts/outlook.tsx";
 import { named, say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { TriedObjections } from "./tried-acts.tsx";
 import { outlookOf } from "./worth.ts";
 
 function Called({ table, call }: { table: Table; call: Call }): JSX.Element {
@@ -48,6 +49,7 @@ export function CallBox({ table }: { table: Table }): JSX.Element | null {
         <div class="buttons buttons-big">
           <ActButton table={table} id="answer-call" part={{ ok: true }} label={say(table, "ui.panel.let-pass")} tone="gold" />
           <ActButton table={table} id="answer-call" part={{ ok: false }} label={say(table, "ui.panel.object-to-call")} tone="alarm" />
+          <TriedObjections table={table} />
           <ActButton table={table} id="footnote" />
         </div>
       )}

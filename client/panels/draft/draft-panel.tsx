@@ -8,6 +8,7 @@ import { AgendaItems } from "./agenda-items.tsx";
 import { CallBox } from "./call.tsx";
 import { ClauseStrip } from "./clause.tsx";
 import { Delivery } from "./delivery.tsx";
+import { TriedActs } from "./tried-acts.tsx";
 import { Worth } from "./worth-line.tsx";
 
 /** Acts about the text as a whole. */
@@ -34,6 +35,7 @@ export function DraftPanel({ table }: { table: Table }): JSX.Element {
         </p>
       ) : null}
       {started ? <Worth table={table} /> : <Empty>{say(table, "ui.panel.no-draft")}</Empty>}
+      <TriedActs table={table} />
       <Delivery table={table} />
       <AgendaItems table={table} />
       <p class="how">{say(table, "ui.panel.try-levels")}</p>
