@@ -86,10 +86,12 @@ export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<
         },
       });
     };
-    // The scene's own events exist only once Phaser has booted.
-    game.events.once(Phaser.Core.Events.READY, () => {
-      if (scene.isReady) ready();
-      else scene.events.once(Phaser.Scenes.Events.CREATE, ready);
-    });
+    // Phaser starts its loop after its READY; from the first frame with a scene on, it sleeps.
+    const first = (): void => {
+      if (!scene.isReady) return;
+      game.events.off(Phaser.Core.Events.POST_RENDER, first);
+      ready();
+    };
+    game.events.on(Phaser.Core.Events.POST_RENDER, first);
   });
 }

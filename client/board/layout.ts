@@ -19,6 +19,8 @@ export interface Spot extends Point {
   r: number;
   box: Box;
   label: Box | null;
+  /** Its name stands over the token rather than under it. */
+  above: boolean;
   /** Share of the name that lies left of the label's middle line: names at the sides reach outward, away from the lines. */
   across: number;
   /** Direction from the middle of the loop. */
@@ -61,7 +63,7 @@ function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean,
   const labelW = compact ? 0 : Math.max(2 * r + font, font * named * (0.45 + 0.55 * scale));
   const big = (compact ? 1.55 : 2.5) * (compact ? base : font) * Math.max(scale, 0.6);
   const organisation = compact ? { w: 2 * big + 6, h: 2 * big + 6 } : { w: Math.max(2 * big + 12, font * 7), h: 2 * big + 12 + font * 4.7 };
-  const partner = compact ? { w: font * 3.4, h: font * 1.7 } : { w: font * 7.2, h: font * 2.9 };
+  const partner = compact ? { w: font * 4.5, h: font * 1.8 } : { w: font * 7.2, h: font * 2.9 };
   return { compact, font, r, labelH, labelW, big, organisation, partner, margin: compact ? 3 : font * 0.7, gap: compact ? 4 : font * 1.5 };
 }
 
@@ -82,21 +84,21 @@ function seatSpot(loop: Loop, angle: number, s: Sizes): Spot {
   const to = w > 0 ? Math.max(left + w, x + round) : x + round;
   const box = { x: from, y: top, w: to - from, h: 2 * s.r + 6 + s.labelH };
   const label = s.labelH > 0 ? { x: left, y: above ? top : y + s.r + 3, w, h: s.labelH } : null;
-  return { x, y, r: s.r, box, label, across: 0.5 - lean / 2, angle };
+  return { x, y, r: s.r, box, label, above, across: 0.5 - lean / 2, angle };
 }
 
-/** Things in the wings stand in their box from the top: the token, then what is written under it. */
-function wingSpot(thing: WingThing, box: Box, s: Sizes, middle: Point): Spot {
+/** Things in the wings: the token at the side of the table, and what is written about it on the other side of the token. */
+function wingSpot(thing: WingThing, box: Box, s: Sizes, table: Point, above: boolean): Spot {
   const x = box.x + box.w / 2;
   const partner = thing.kind === "partner";
-  const r = partner ? box.h / 2 : s.big;
-  const y = partner || s.compact ? box.y + box.h / 2 : box.y + s.big + 6;
-  const top = y + s.big + 6 + s.font * 2.5;
-  const label = partner ? box : s.compact ? null : { x: box.x, y: top, w: box.w, h: box.y + box.h - top };
-  return { x, y, r, box, label, across: 0.5, angle: Math.atan2(y - middle.y, x - middle.x) };
+  const token = partner || s.compact ? box.h / 2 : s.big + 6;
+  const y = above ? box.y + box.h - token : box.y + token;
+  const rest = { x: box.x, y: above ? box.y : box.y + 2 * token, w: box.w, h: box.h - 2 * token };
+  const label = partner ? box : s.compact ? null : rest;
+  return { x, y, r: partner ? token : s.big, box, label, above, across: 0.5, angle: Math.atan2(y - table.y, x - table.x) };
 }
 
-function attempt(shape: BoardShape, scale: number, compact: boolean, named: number): Layout {
+function attempt(shape: BoardShape, scale: number, compact: boolean, named: number, demand: number): Layout {
   const { width, height } = shape;
   const s = sizesAt(shape, scale, compact, named);
   const wide = width >= height;
@@ -142,7 +144,7 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
     const boxes = placeWing(things, strip, side);
     things.forEach((thing, at) => {
       const box = boxes[at];
-      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop);
+      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop, side === "top");
     });
   });
   const layout = {
@@ -157,7 +159,8 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
     partners: spots.partner,
   };
   const longest = Math.max(...wings.map((things) => lengthOf(things, along, 2)));
-  const roomInside = paper.w >= Math.min(width * 0.3, most.w) && paper.h >= Math.min(height * 0.28, most.h);
+  const roomInside =
+    paper.w >= Math.min(width * (wide ? 0.37 : 0.46) * demand, most.w) && paper.h >= Math.min(height * 0.3 * demand, most.h);
   return { ...layout, fits: roomInside && longest <= (wide ? height : width) && isClear(layout) };
 }
 
@@ -168,15 +171,18 @@ export function isClear(layout: Omit<Layout, "fits">): boolean {
   return boxes.every((box, i) => isWithin(box, board) && boxes.slice(i + 1).every((other) => !overlaps(box, other)));
 }
 
-/** The board at the largest scale at which everything fits; without names when nothing does with them. */
+/** How much of the room that the paper should have it must have, in the order in which it is tried. */
+const DEMANDS = [1, 0.9, 0.78];
+
+/** The board at the largest scale at which everything fits; with smaller paper, then without names, when nothing does. */
 export function layoutBoard(shape: BoardShape): Layout {
   const low = Math.min(shape.width, shape.height) < NAMES_FROM;
   for (const compact of low ? [true] : [false, true])
-    for (let scale = 1; scale > 0.2; scale -= 0.04) {
-      for (const named of compact ? [0] : NAMES) {
-        const layout = attempt(shape, scale, compact, named);
-        if (layout.fits) return layout;
-      }
-    }
-  return attempt(shape, 0.2, true, 0);
+    for (const demand of DEMANDS)
+      for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04)
+        for (const named of compact ? [0] : NAMES) {
+          const layout = attempt(shape, scale, compact, named, demand);
+          if (layout.fits) return layout;
+        }
+  return attempt(shape, 0.2, true, 0, 0);
 }

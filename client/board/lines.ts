@@ -61,7 +61,7 @@ export function drawLines(
   focus: string | null,
 ): void {
   g.clear();
-  const crowd = drawn.length > 45;
+  const crowd = drawn.length > (font < 10 ? 20 : 45);
   const onlooker = drawn.every(({ link }) => !link.own);
   const stroke = (points: readonly Point[]): void => {
     g.strokePoints(points.map((p) => new Phaser.Math.Vector2(p.x, p.y)));

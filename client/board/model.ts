@@ -55,6 +55,8 @@ export interface ClauseModel {
   stateWord: string;
   /** The standing level in words; a dash before there is one. */
   text: string;
+  /** The clause as it would stand in the communiqué; shown where there is room. */
+  wording: string;
   brackets: { text: string; sponsors: string[] }[];
   objectors: string[];
   carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
@@ -120,6 +122,7 @@ function clauseModel(view: View, sources: ModelSources, k: number, number: numbe
   const state = pub.outcome ? (standing >= 0 && standing !== issue.none ? "settled" : "no-text") : clauseState(issue, clause, pub.meeting);
   const brackets = pub.outcome ? [] : clause.brackets;
   const { carrier } = clause;
+  const task = pub.tasks.find((t) => t.issue === k);
   return {
     id: issue.id,
     number,
@@ -127,13 +130,14 @@ function clauseModel(view: View, sources: ModelSources, k: number, number: numbe
     state,
     stateWord: wordFor(locale, "clause", state),
     text: names.option(k, standing),
+    wording: standing < 0 ? "" : names.wording(k, standing),
     brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
     objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
     carrier: carrier && {
       organisation: carrier.organisation,
       label: labels(carrier.organisation).short,
       level: wordFor(locale, "level", carrier.level),
-      consent: carrier.consent,
+      consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
     },
     levels: issue.options.map((_, o) => ({
       standing: o === standing,

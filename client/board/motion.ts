@@ -13,7 +13,6 @@ const RUN = 2600;
 export interface Journey {
   from: Point;
   to: Point;
-  number: string;
   began: number;
 }
 

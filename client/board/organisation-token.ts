@@ -15,11 +15,9 @@ const EIGHTH = Math.PI / 4;
 const octagon = (r: number): Phaser.Math.Vector2[] =>
   Array.from({ length: 8 }, (_, i) => new Phaser.Math.Vector2(r * Math.cos(EIGHTH * (i + 0.5)), r * Math.sin(EIGHTH * (i + 0.5))));
 
-/** The room under the octagon that pips, chips and name take; lines keep off it. */
-export function underBox(spot: Spot, font: number): Box | null {
-  if (!spot.label) return null;
-  const top = spot.y + spot.r + 7;
-  return { x: spot.x - font * 2.9, y: top, w: font * 5.8, h: spot.label.y + spot.label.h - top };
+/** The room beside the octagon that pips, chips and name take; lines keep off it. */
+export function aboutBox(spot: Spot, font: number): Box | null {
+  return spot.label && { ...spot.label, x: spot.x - font * 2.9, w: font * 5.8 };
 }
 
 /** The full name under an acronym, in two lines or not at all. */
@@ -58,12 +56,12 @@ function drawChips(
   const [w, h] = [font * 0.95, font * 1.2];
   return one.carries.map((chip, i) => {
     const left = x + i * (w + 2);
-    g.fillStyle(tone(chip.sure ? colours.paper : colours.ground), 1).fillRoundedRect(left, y - h / 2, w, h, 2);
+    g.fillStyle(tone(chip.sure ? colours.vertical : colours.ground), 1).fillRoundedRect(left, y - h / 2, w, h, 2);
     g.lineStyle(1, tone(chip.refused ? colours.alarm : colours.vertical), 1).strokeRoundedRect(left, y - h / 2, w, h, 2);
     const text = write(pen, left + w / 2, y, String(chip.number), {
       size: font * 0.78,
       weight: "700",
-      colour: chip.sure ? colours.paperInk : colours.dim,
+      colour: chip.sure ? colours.ground : colours.dim,
     });
     if (chip.refused) g.lineBetween(left - 1, y + h / 2 + 1, left + w + 1, y - h / 2 - 1);
     return text;
@@ -87,12 +85,14 @@ export function drawOrganisation(pen: Pen, one: OrganisationModel, spot: Spot, f
   const ink = one.you ? colours.goldText : colours.ink;
   const room = r * 1.38;
   const size = spot.label ? font * 0.95 : Math.max(8, r * 0.62);
-  // A long short name stands in two lines.
-  const long = spot.label !== null && widthOf(pen, one.short, size, "700") > room * 1.15;
-  const names = long ? wrapText(pen, one.short, room, size * 0.8, "700", 2) : [one.short];
+  // A short name of several words that is too wide stands in two lines.
+  const words = one.short.split(" ");
+  const long = words.length > 1 && widthOf(pen, one.short, size, "700") > room * 1.15;
+  const half = Math.ceil(words.length / 2);
+  const names = long ? [words.slice(0, half).join(" "), words.slice(half).join(" ")] : [one.short];
   names.forEach((line, i) => {
     const fitted = Math.min(long ? size * 0.8 : size, (size * room) / Math.max(1, widthOf(pen, line, size, "700")));
-    const y = spot.label ? -r * (long ? 0.34 : 0.2) + i * fitted * 1.1 : 0;
+    const y = (spot.label ? -r * (long ? 0.34 : 0.2) : long ? -fitted * 0.55 : 0) + i * fitted * 1.1;
     parts.push(write(pen, 0, y, line, { size: fitted, weight: "700", colour: ink }));
   });
   if (spot.label) {
@@ -102,11 +102,17 @@ export function drawOrganisation(pen: Pen, one: OrganisationModel, spot: Spot, f
     const pips = font * PIP * 6;
     const chips = one.carries.length * (font * 0.95 + 2);
     const left = -(pips + (chips > 0 ? chips + font * 0.4 : 0)) / 2;
-    drawPips(pen, g, one, left, r + 7 + font * 2, font);
-    parts.push(...drawChips(pen, g, one, left + pips + font * 0.4, r + 7 + font * 1.55, font));
+    const top = spot.label.y - spot.y;
     const small = font * 0.8;
-    nameLines(pen, one, spot.label.w, small).forEach((line, i) => {
-      const y = (spot.label?.y ?? 0) - spot.y + small * (0.75 + 1.2 * i);
+    const lines = nameLines(pen, one, spot.label.w, small);
+    // Pips stand next to the octagon, the name beyond them.
+    const foot = spot.above ? top + spot.label.h - font * 0.5 : top + font * 2;
+    drawPips(pen, g, one, left, foot, font);
+    parts.push(...drawChips(pen, g, one, left + pips + font * 0.4, foot - font * 0.45, font));
+    lines.forEach((line, i) => {
+      const y = spot.above
+        ? foot - font * 1.5 - small * (0.75 + 1.2 * (lines.length - 1 - i))
+        : foot + font * 0.5 + small * (0.75 + 1.2 * i);
       parts.push(
         write(pen, 0, y, line, { size: small, weight: one.you ? "700" : "500", colour: one.you ? colours.goldText : colours.dim }),
       );

@@ -50,7 +50,7 @@ function drawLadder({ pen, g, sheet }: Tools, clause: ClauseModel, right: number
     else if (level.bracket) {
       g.fillStyle(tone(blend(mark, colours.paper, 0.18)), 1).fillRect(x, y, w, h);
       g.lineStyle(1.25, tone(mark), 1).strokeRect(x + 0.6, y + 0.6, w - 1.2, h - 1.2);
-    } else g.fillStyle(tone(blend(colours.paperInk, colours.paper, 0.14)), 1).fillRect(x, y, w, h);
+    } else g.fillStyle(tone(blend(colours.paperInk, colours.paper, clause.called ? 0.3 : 0.14)), 1).fillRect(x, y, w, h);
   });
   return width;
 }
@@ -117,6 +117,16 @@ function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: number, li
   }
 }
 
+/** The level and its rivals in brackets; where there is room for it, the clause in full. */
+function clauseLines(pen: Pen, clause: ClauseModel, width: number, size: number, room: number): string[] {
+  const most = Math.max(1, room);
+  const rivals = clause.brackets.map((b) => `[${b.text}]`).join("  ");
+  const below = rivals === "" ? [] : wrapText(pen, rivals, width, size, "400", 2);
+  const wording = wrapText(pen, clause.wording, width, size, "400", most + 1);
+  if (clause.wording !== "" && wording.length + below.length <= most) return [...wording, ...below];
+  return wrapText(pen, `${clause.text}  ${rivals}`.trim(), width, size, "400", most);
+}
+
 function drawStrip(tools: Tools, clause: ClauseModel, box: Box): void {
   const { pen, g, parts, sheet } = tools;
   const { colours } = pen;
@@ -133,36 +143,42 @@ function drawStrip(tools: Tools, clause: ClauseModel, box: Box): void {
   if (clause.called) g.lineStyle(1.5, tone(mark), 1).strokeRoundedRect(box.x, box.y, box.w, box.h, 4);
   const left = box.x + font * (rows === 1 ? 0.5 : 0.9);
   const right = box.x + box.w - font * 0.5;
-  const ladder = drawLadder(
-    tools,
-    clause,
-    right,
-    box.y + (rows === 1 ? box.h / 2 : font),
-    rows === 1 ? Math.min(box.h - 4, font * 1.3) : font * 1.25,
-  );
-  const end = right - ladder - font * 0.7;
+  // On narrow paper the ladder gives the title its row and stands beside the wording.
+  const narrow = rows > 1 && box.w < font * 19;
+  const ladderY = rows === 1 ? box.y + box.h / 2 : box.y + font * (narrow ? 2.2 : 1);
+  const ladder = drawLadder(tools, clause, right, ladderY, rows === 1 ? Math.min(box.h - 4, font * 1.3) : font * (narrow ? 1.1 : 1.25));
+  const end = narrow ? right : right - ladder - font * 0.7;
   const rowY = rows === 1 ? box.y + box.h / 2 : box.y + font * 1.05;
   drawSign(g, SIGNS[clause.state], left + font * 0.5, rowY, font * 0.95, mark, colours.paper);
   const titleAt = left + font * 1.4;
   const small = font * 0.82;
-  const wordWidth = rows === 1 ? 0 : widthOf(pen, clause.stateWord, small, "600") + font * 0.7;
-  const title = `${clause.number}  ${clause.title}`;
-  const whole = widthOf(pen, title, font, "700");
-  // The word goes where title and word both fit; on narrow paper it gives way last, for the sign says the same.
-  const worded = wordWidth > 0 && end - titleAt - wordWidth > Math.min(whole, font * 5);
-  const shown = cutText(pen, title, end - titleAt - (worded ? wordWidth : 0), font, "700");
+  const wordWidth = widthOf(pen, clause.stateWord, small, "600") + font * 0.7;
+  const fits = (title: string, room: number): boolean => widthOf(pen, title, font, "700") <= room;
+  const last = clause.title.replace(/^[^:：]*[:：]\s*/u, "");
+  const titles = [clause.title, last.charAt(0).toUpperCase() + last.slice(1)].map((title) => `${clause.number}  ${title}`);
+  const room = end - titleAt;
+  // The word stands beside the title where both fit, else in the last row; where there is none, the sign says the same.
+  const beside = rows > 1 && titles.slice(0, narrow ? 2 : 1).some((title) => fits(title, room - wordWidth));
+  const titleRoom = beside ? room - wordWidth : room;
+  const shown = titles.find((title) => fits(title, titleRoom)) ?? cutText(pen, titles[1] ?? "", titleRoom, font, "700");
   parts.push(write(pen, titleAt, rowY, shown, { size: font, weight: "700", colour: mark, across: 0 }));
-  if (worded) parts.push(write(pen, end, rowY, clause.stateWord, { size: small, weight: "600", colour: mark, across: 1 }));
+  if (beside) parts.push(write(pen, end, rowY, clause.stateWord, { size: small, weight: "600", colour: mark, across: 1 }));
   if (rows === 1) return;
-  const full = [clause.text, ...clause.brackets.map((b) => `[${b.text}]`)].join("  ");
-  const most = Math.max(1, Math.floor((box.h - font * 1.65 - (rows === 3 ? font * 1.45 : 0)) / (font * 1.2)));
-  const lines = wrapText(pen, full, right - left, font * 0.92, "400", most);
-  lines.forEach((line, i) =>
+  clauseLines(
+    pen,
+    clause,
+    right - left - (narrow ? ladder + font * 0.5 : 0),
+    font * 0.92,
+    Math.floor((box.h - font * 1.65 - (rows === 3 ? font * 1.45 : 0)) / (font * 1.2)),
+  ).forEach((line, i) =>
     parts.push(
       write(pen, left, box.y + font * (2.3 + 1.2 * i), line, { size: font * 0.92, weight: "400", colour: colours.paperInk, across: 0 }),
     ),
   );
-  if (rows === 3) drawHolders(tools, clause, left, box.y + box.h - font * 0.8, right);
+  if (rows < 3) return;
+  const bottom = box.y + box.h - font * 0.8;
+  if (!beside) parts.push(write(pen, left, bottom, clause.stateWord, { size: small, weight: "600", colour: mark, across: 0 }));
+  drawHolders(tools, clause, left + (beside ? 0 : wordWidth), bottom, right);
 }
 
 export function drawPaper(pen: Pen, model: BoardModel, paper: Box, sheet: Sheet, flags: FlagBook) {
@@ -178,19 +194,13 @@ export function drawPaper(pen: Pen, model: BoardModel, paper: Box, sheet: Sheet,
     const { x, y, w, h } = sheet.heading;
     const size = sheet.font * 1.08;
     const sub = sheet.font * 0.86;
-    const subtitle = cutText(pen, model.subtitle, w * 0.5, sub, "500");
-    const room = w - (model.subtitle === "" ? 0 : widthOf(pen, subtitle, sub, "500") + sheet.font);
-    parts.push(
-      write(pen, x + sheet.font * 0.3, y + h / 2, cutText(pen, model.title, room, size, "700"), {
-        size,
-        weight: "700",
-        colour: colours.paperInk,
-        across: 0,
-      }),
-    );
-    if (subtitle !== "")
+    const ink = { weight: "700", colour: colours.paperInk, across: 0 } as const;
+    parts.push(write(pen, x + sheet.font * 0.3, y + h / 2, cutText(pen, model.title, w, size, "700"), { size, ...ink }));
+    // The meeting's name stands beside the title, or not at all.
+    const room = w - widthOf(pen, model.title, size, "700") - sheet.font * 1.6;
+    if (model.subtitle !== "" && widthOf(pen, model.subtitle, sub, "500") <= room)
       parts.push(
-        write(pen, x + w - sheet.font * 0.3, y + h / 2, subtitle, { size: sub, weight: "500", colour: colours.paperDim, across: 1 }),
+        write(pen, x + w - sheet.font * 0.3, y + h / 2, model.subtitle, { size: sub, weight: "500", colour: colours.paperDim, across: 1 }),
       );
   }
   model.clauses.forEach((clause, i) => {

@@ -5,7 +5,11 @@ import { grown, holds } from "./shapes.ts";
 
 const layout = layoutBoard({ width: 1280, height: 800, seats: 12, organisations: 6, partners: 4, clauses: 6 });
 const tokens: End[] = [...layout.seats, ...layout.organisations].map(({ x, y, r }) => ({ x, y, r }));
-const boxes = [...layout.seats, ...layout.organisations].flatMap((s) => s.label ?? []).map((box) => grown(box, 2));
+// A name of some twelve letters.
+const boxes = [...layout.seats, ...layout.organisations].flatMap(({ label, across }) => {
+  const w = layout.font * 6;
+  return label ? [{ ...label, x: label.x + (label.w - w) * across, w }] : [];
+});
 const board = { x: 0, y: 0, w: layout.width, h: layout.height };
 const paper = grown(layout.paper, 4);
 const obstacles: Obstacles = { board, paper, boxes, tokens };

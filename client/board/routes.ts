@@ -22,6 +22,8 @@ export interface Obstacles {
 }
 
 const STEPS = 56;
+/** Pixels between two points of a line that is drawn. */
+const FINE = 3;
 
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 
@@ -42,13 +44,14 @@ function innerLoop(loop: Loop, paper: Box): Loop {
  * Around the table, from one direction to the other: dipping toward the centre by a share of the corridor between the seats and
  * the paper, so that lines of different dip lie side by side and none comes under the paper.
  */
-function aroundTable(loop: Loop, inner: Loop, from: Point, to: Point, dip: number, longWay: boolean): Point[] {
+function aroundTable(loop: Loop, inner: Loop, from: Point, to: Point, dip: number, longWay: boolean, gentle = false): Point[] {
   const [a, b] = [polarOf(loop, from), polarOf(loop, to)];
   let turn = b.angle - a.angle;
   if (turn > Math.PI) turn -= 2 * Math.PI;
   if (turn < -Math.PI) turn += 2 * Math.PI;
   if (longWay) turn -= Math.sign(turn || 1) * 2 * Math.PI;
-  const flat = 0.45 + 0.4 * Math.max(0, 1 - Math.abs(turn));
+  // Between seats it dips at once and stays level; from outside it comes in gently.
+  const flat = gentle || Math.max(a.share, b.share) > 1.05 ? 1 : 0.45 + 0.4 * Math.max(0, 1 - Math.abs(turn));
   return sampled((t) => {
     const angle = a.angle + turn * t;
     const corridor = Math.max(0.02, 1 - reachOf(inner, angle) / reachOf(loop, angle));
@@ -58,14 +61,19 @@ function aroundTable(loop: Loop, inner: Loop, from: Point, to: Point, dip: numbe
   });
 }
 
+/** An arch drawn toward a point by a share of the way there. */
+function arch(from: Point, to: Point, toward: Point, pull: number): Point[] {
+  const control = { x: lerp((from.x + to.x) / 2, toward.x, pull), y: lerp((from.y + to.y) / 2, toward.y, pull) };
+  return sampled((t) => ({
+    x: lerp(lerp(from.x, control.x, t), lerp(control.x, to.x, t), t),
+    y: lerp(lerp(from.y, control.y, t), lerp(control.y, to.y, t), t),
+  }));
+}
+
 /** A line bent sideways by a share of its length; 0 is straight. */
 function bent(from: Point, to: Point, bend: number): Point[] {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const middle = { x: (from.x + to.x) / 2 - dy * bend * 2, y: (from.y + to.y) / 2 + dx * bend * 2 };
-  return sampled((t) => ({
-    x: lerp(lerp(from.x, middle.x, t), lerp(middle.x, to.x, t), t),
-    y: lerp(lerp(from.y, middle.y, t), lerp(middle.y, to.y, t), t),
-  }));
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return arch(from, to, { x: middle.x - (to.y - from.y), y: middle.y + (to.x - from.x) }, bend * 2);
 }
 
 const isAt = (end: End, p: Point, more: number): boolean =>
@@ -100,11 +108,13 @@ function candidates(loop: Loop, paper: Box, from: End, to: End, kind: Kind): Poi
   const [a, b] = [polarOf(loop, from), polarOf(loop, to)];
   const apart = Math.abs(Math.atan2(Math.sin(b.angle - a.angle), Math.cos(b.angle - a.angle))) / Math.PI;
   const inner = innerLoop(loop, paper);
-  const round = (dips: readonly number[], longWay: boolean): Point[][] =>
-    dips.map((dip) => aroundTable(loop, inner, from, to, dip, longWay));
+  const round = (dips: readonly number[], longWay: boolean, gentle = false): Point[][] =>
+    dips.map((dip) => aroundTable(loop, inner, from, to, dip, longWay, gentle));
   const around = round([0.45 + 0.5 * apart, 0.8, 0.9, 1, 0.7, 0.6, 0.45, 0.3], false);
   const other = round([0.95, 0.8], true);
-  if (kind === "horizontal") return [...around, ...other];
+  // Where the way is free, a plain arch toward the middle.
+  const arches = [0.35, 0.2, 0.5].map((pull) => arch(from, to, loop, pull));
+  if (kind === "horizontal") return [...arches, ...round([0.4, 0.55], false, true), ...around, ...other];
   const bends = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24].map((bend) => bent(from, to, bend));
   return [...bends, ...around, ...other];
 }
@@ -115,7 +125,9 @@ export function clearPieces(way: readonly Point[], from: End, to: End, { board, 
   let piece: Point[] = [];
   const fine: Point[] = way.flatMap((p, i) => {
     const q = way[i + 1];
-    return q ? [0, 0.25, 0.5, 0.75].map((t) => ({ x: lerp(p.x, q.x, t), y: lerp(p.y, q.y, t) })) : [p];
+    if (!q) return [p];
+    const parts = Math.max(1, Math.ceil(Math.hypot(q.x - p.x, q.y - p.y) / FINE));
+    return Array.from({ length: parts }, (_, k) => ({ x: lerp(p.x, q.x, k / parts), y: lerp(p.y, q.y, k / parts) }));
   });
   for (const p of fine) {
     const hidden =

@@ -6,7 +6,7 @@ import type { Layout } from "./layout.ts";
 import { drawLines, type Drawn } from "./lines.ts";
 import type { BoardModel } from "./model.ts";
 import { drawMotion, LIVELY, type Journey } from "./motion.ts";
-import { drawOrganisation, underBox } from "./organisation-token.ts";
+import { drawOrganisation, aboutBox } from "./organisation-token.ts";
 import { drawPaper } from "./paper.ts";
 import { drawPartner } from "./partner-token.ts";
 import type { Pen } from "./pen.ts";
@@ -178,7 +178,7 @@ export class BoardScene extends Phaser.Scene {
       const name = spot ? seatName(pen, seat, spot, layout.font, model.youWord) : null;
       return name ? [grown(name.box, 1)] : [];
     });
-    const under = layout.organisations.flatMap((spot) => underBox(spot, layout.font) ?? []);
+    const under = layout.organisations.flatMap((spot) => aboutBox(spot, layout.font) ?? []);
     const board = { x: 1, y: 1, w: layout.width - 2, h: layout.height - 2 };
     const obstacles: Obstacles = { board, paper: grown(layout.paper, 4), boxes: [...names, ...under], tokens: [...ends.values()] };
     const sign = JSON.stringify([obstacles, layout.loop]);
@@ -204,7 +204,7 @@ export class BoardScene extends Phaser.Scene {
       if (then?.consent === "given" && then.organisation === clause.carrier.organisation) return;
       const { angle } = polarOf(layout.loop, spot);
       const from = { x: Math.cos(angle) > 0 ? strip.x + strip.w : strip.x, y: strip.y + strip.h / 2 };
-      this.#journeys.push({ from, to: spot, number: String(clause.number), began: now });
+      this.#journeys.push({ from, to: spot, began: now });
     });
   }
 }

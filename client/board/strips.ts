@@ -13,6 +13,8 @@ export interface Sheet {
 /** Heights of a strip with two and three rows, in sizes of the text. */
 const TWO_ROWS = 2.7;
 const THREE_ROWS = 4.35;
+/** The same with room for the wording in full. */
+const LARGE = 6;
 
 export function divide(paper: Box, clauses: number, font: number, compact: boolean): Sheet {
   const pad = compact ? 3 : font * 0.7;
@@ -23,6 +25,8 @@ export function divide(paper: Box, clauses: number, font: number, compact: boole
   const h = Math.min(font * 7, (room - gap * (clauses - 1)) / Math.max(1, clauses));
   const three = h / THREE_ROWS >= font * 0.82;
   const size = compact ? Math.max(7, Math.min(font, h * 0.72)) : Math.min(font, Math.max(font * 0.8, h / (three ? THREE_ROWS : TWO_ROWS)));
+  // Few clauses on a large sheet are set larger.
+  const set = compact ? size : Math.max(size, Math.min(font * 1.25, h / LARGE));
   const strips = Array.from({ length: clauses }, (_, i) => ({
     x: paper.x + pad,
     y: paper.y + top + i * (h + gap),
@@ -30,5 +34,5 @@ export function divide(paper: Box, clauses: number, font: number, compact: boole
     h,
   }));
   const rows = compact || h < size * TWO_ROWS * 0.98 ? 1 : three ? 3 : 2;
-  return { heading: headed ? { x: paper.x + pad, y: paper.y, w: paper.w - 2 * pad, h: top } : null, strips, rows, font: size };
+  return { heading: headed ? { x: paper.x + pad, y: paper.y, w: paper.w - 2 * pad, h: top } : null, strips, rows, font: set };
 }
