@@ -20,6 +20,14 @@ describe("checkConcepts", () => {
     expect(checkConcepts(table(row), ROOT).problems[0]).toMatchObject({ line: 5, message: expect.stringContaining(words) });
   });
 
+  it("sees rows below one that a missing bar or an empty line cuts off", () => {
+    const good = "| a | b | `server/concepts.test.ts`: `accepts a row whose test exists` |";
+    const bad = "| a | b | `server/concepts.test.ts`: `x` |";
+    expect(checkConcepts(table(`${good.slice(2)}\n${bad}`), ROOT).problems.map((p) => p.line)).toEqual([5, 6]);
+    expect(checkConcepts(table(`${good}\n\n${bad}\n${bad}`), ROOT).problems.map((p) => p.line)).toEqual([7, 8]);
+    expect(checkConcepts(table(`${good}\n\nA note.\n\n## Next\n\n| c | d |`), ROOT)).toEqual({ rows: 1, problems: [] });
+  });
+
   it("refuses a text without the table, and a table without rows", () => {
     expect(checkConcepts("# Rules", ROOT).problems).toHaveLength(1);
     expect(checkConcepts(table(""), ROOT).problems).toHaveLength(1);

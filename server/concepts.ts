@@ -25,9 +25,15 @@ export function checkConcepts(rules: string, root: string): { rows: number; prob
     return { rows: 0, problems: [{ line: 1, message: 'there is no table with the head "Idea in the paper | Where it lives | Test"' }] };
   const problems: ConceptProblem[] = [];
   let rows = 0;
-  for (let i = head + 2; i < lines.length && (lines[i] ?? "").trim().startsWith("|"); i++) {
+  // To the next heading and not only to the first line without a bar, so that one broken row does not hide those below it.
+  for (let i = head + 2; i < lines.length && !(lines[i] ?? "").startsWith("#"); i++) {
+    if (!(lines[i] ?? "").includes("|")) continue;
     rows++;
     const line = i + 1;
+    if (!(lines[i] ?? "").trim().startsWith("|") || !(lines[i - 1] ?? "").includes("|")) {
+      problems.push({ line, message: "this row is cut off from the table; start it with |, and leave no empty line above it" });
+      continue;
+    }
     const cells = (lines[i] ?? "")
       .trim()
       .split("|")

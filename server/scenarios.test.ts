@@ -89,6 +89,11 @@ describe("reading a file", () => {
     expect(readText(join(own, "none"))).toMatchObject({ code: "unreadable", message: "there is no such file" });
   });
 
+  it("says that the folder of SCENARIO_DIR does not exist", () => {
+    expect(openScenario("harbour", join(own, "nowhere"))).toMatchObject({ ok: false, problem: { code: "no-folder" } });
+    expect(openScenario("harbour", join(own, "ferry.yaml"))).toMatchObject({ ok: false, problem: { code: "no-folder" } });
+  });
+
   it.skipIf(process.platform === "win32")("does not wait for a pipe that nobody writes to", () => {
     execFileSync("mkfifo", [join(own, "pipe")]);
     expect(readText(join(own, "pipe"))).toMatchObject({ code: "unreadable", message: "it is not an ordinary file" });

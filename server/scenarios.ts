@@ -73,6 +73,8 @@ function byId(id: string, own: string | undefined): Place | null {
 /** The scenario file that an id or a path means. Ids are looked up in SCENARIO_DIR first, then among the built-in ones. */
 export function findScenario(reference: string, own?: string): Place {
   try {
+    if (own !== undefined && kindOf(own) !== "folder")
+      return unreadable("no-folder", `SCENARIO_DIR=${own}: there is no such folder`, "make it, or unset SCENARIO_DIR");
     const named = ID.test(reference) ? byId(reference, own) : null;
     if (named) return named;
     const kind = reference === "" ? null : kindOf(reference);

@@ -105,6 +105,8 @@ describe("simulate, replay and play", { timeout: 60_000 }, () => {
     ["simulate", ["--scenario", "first-table", "--bots", "XYZ=positional"]],
     ["simulate", ["--scenario", "first-table", "--matches", "many"]],
     ["simulate", ["--scenario", "first-table", "--without", "diagonal"]],
+    ["simulate", ["--scenario", "first-table", "--csv", "/nowhere/at/all.csv"]],
+    ["simulate", ["--scenario", "first-table", "--log", "one.csv/logs"]],
     ["replay", ["nowhere.jsonl"]],
     ["replay", []],
     ["lint", ["nowhere.yaml"]],
@@ -117,6 +119,16 @@ describe("simulate, replay and play", { timeout: 60_000 }, () => {
     expect(result.out).toBe("");
     expect(result.err.trim()).not.toBe("");
     expect(result.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("verifies a log of a scenario from elsewhere with --scenario, and says so without", () => {
+    cpSync(join(ROOT, "assets/scenarios/harbour/scenario.yaml"), join(folder, "elsewhere.yaml"));
+    const own = join(folder, "elsewhere.yaml");
+    writeFileSync(own, readFileSync(own, "utf8").replace("id: harbour", "id: elsewhere"));
+    expect(run("simulate", ["--scenario", own, "--matches", "1", "--log", "logs/of/own"]).code).toBe(0);
+    const log = join(folder, "logs/of/own", readdirSync(join(folder, "logs/of/own"))[0] ?? "");
+    expect(run("replay", [log, "--verify", "--scenario", own])).toEqual({ code: 0, out: "", err: "" });
+    expect(run("replay", [log, "--verify"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--scenario PATH") });
   });
 
   it("plays a scenario from a path outside the repository", () => {

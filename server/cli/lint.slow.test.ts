@@ -65,7 +65,7 @@ describe("lint:scenario", () => {
 
   it("exits 2 when there is nothing to read", () => {
     for (const args of [["nowhere"], [folder], [], ["a", "b"], ["--presett", "6"]]) expect(run("lint", ...args).code).toBe(2);
-    expect(run("lint", "ferry", "--preset", "7")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("give one of 6") });
+    expect(run("lint", "ferry", "--preset", "7")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("there are: 6") });
     expect(JSON.parse(run("lint", "nowhere", "--json").out)).toMatchObject({ ok: false, problems: [{ code: "no-scenario" }] });
   });
 

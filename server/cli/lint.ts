@@ -41,7 +41,7 @@ await runCommand(command, ({ preset, json }, [reference = ""]) => {
   const { loaded, file } = opened;
   const presets = loaded.ok ? presetsOf(loaded.scenario).map((p) => p.id) : [];
   if (loaded.ok && preset !== undefined && !presets.includes(preset))
-    return fail(`lint:scenario: ${file} has no preset "${preset}": give one of ${presets.join(", ")}.`, 2);
+    return fail(`lint:scenario: ${file} has no preset "${preset}"; there are: ${presets.join(", ")}.`, 2);
   const document = lintScenario(loaded, preset);
   show(document, file);
   return document.ok ? 0 : 1;

@@ -1,5 +1,5 @@
 // One person at a table of bots, in the terminal.
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { BOTS, botNamed } from "../../shared/bots/index.ts";
 import type { Bot } from "../../shared/bots/define-bot.ts";
 import { namesFor, textsFor } from "../../shared/i18n/names.ts";
@@ -22,6 +22,7 @@ import type { Said } from "../terminal/words.ts";
 import { defineCommand, runCommand } from "./args.ts";
 import { fail, print } from "./output.ts";
 import { scenarioOrFail } from "./scenario-argument.ts";
+import { fileOrFail } from "./writable.ts";
 
 const command = defineCommand({
   name: "play",
@@ -74,15 +75,6 @@ function localeOrFail(id: string): Locale {
   return readLocale(id) ?? fail(`--lang ${id}: no such language; there are ${listLocales().join(", ")}`, 2);
 }
 
-/** An unwritable path is better known before a long game than after it. */
-function tryLog(path: string): void {
-  try {
-    closeSync(openSync(path, "a"));
-  } catch (error) {
-    fail(`--log ${path}: it cannot be written (${error instanceof Error ? error.message : "unknown reason"}); give another path`, 2);
-  }
-}
-
 function writeLogTo(path: string, match: Match, said: readonly Said[]): void {
   const { open } = match.setup;
   submit(match, "system", "end", { state: fingerprint(match.state) });
@@ -112,7 +104,7 @@ await runCommand(command, async (options) => {
   const seat = options.seat ?? seats[0] ?? "";
   if (!seats.includes(seat)) return fail(`--seat ${seat}: preset ${preset} has the seats ${seats.join(", ")}`, 2);
   const bots = botsFor(setup.open, options.bots, scenario.mix ?? DEFAULT_MIX, options.seed);
-  if (options.log !== undefined) tryLog(options.log);
+  if (options.log !== undefined) fileOrFail("--log", options.log);
   const match = openMatch(setup, options.seed);
   const said: Said[] = [];
   const terminal = process.stdout.isTTY === true;

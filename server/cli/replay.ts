@@ -46,7 +46,10 @@ await runCommand(command, ({ verify, at, scenario: given, json }, [path = ""]) =
   }
   const log = readLog(text.text);
   if (log.kind === "broken") return fail(`line ${log.line}: ${log.message}`, 1);
-  const scenario = scenarioOrFail(given ?? log.header.scenario.id);
+  const scenario =
+    given === undefined
+      ? scenarioOrFail(log.header.scenario.id, "\nThe log names this scenario by its id; --scenario PATH says where its file is.")
+      : scenarioOrFail(given);
   const result = replay(log.header, log.entries, scenario, at ?? Number.POSITIVE_INFINITY);
   if (!result.ok) return fail(`line ${result.line}: ${result.message}`, 1);
   const { match } = result;

@@ -5,12 +5,12 @@ import { readConfig } from "../config.ts";
 import { openScenario } from "../scenarios.ts";
 import { fail, note } from "./output.ts";
 
-/** The loaded scenario; exits with 2 and a message that names place and mend when there is none to play. */
-export function scenarioOrFail(reference: string): Scenario {
+/** The loaded scenario; exits with 2 and a message that names place and mend (and `more`) when there is none to play. */
+export function scenarioOrFail(reference: string, more = ""): Scenario {
   const config = readConfig();
   if (!config.ok) return fail(config.message, 2);
   const opened = openScenario(reference, config.config.scenarioDir);
-  if (!opened.ok) return fail(formatProblem(opened.problem), 2);
+  if (!opened.ok) return fail(formatProblem(opened.problem) + more, 2);
   const { loaded, file } = opened;
   if (loaded.ok && isSound(loaded.problems)) return loaded.scenario;
   for (const problem of loaded.problems) note(formatProblem(problem, file));

@@ -1,5 +1,5 @@
 // Plays many matches with bots and prints what came of them.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { BOTS } from "../../shared/bots/index.ts";
 import { compile, presetsOf } from "../../shared/rules/compile.ts";
@@ -12,6 +12,7 @@ import { summarise } from "../simulation/summary.ts";
 import { defineCommand, runCommand } from "./args.ts";
 import { fail, print, printJson, progress } from "./output.ts";
 import { scenarioOrFail } from "./scenario-argument.ts";
+import { fileOrFail, folderOrFail } from "./writable.ts";
 
 const NETWORKS: readonly Network[] = ["vertical", "horizontal"];
 
@@ -74,7 +75,8 @@ await runCommand(command, async (options) => {
     for (const c of columns) print(`${c.name}\t${c.unit}\t${c.meaning}`);
     return 0;
   }
-  if (options.log !== undefined) mkdirSync(options.log, { recursive: true });
+  if (options.csv !== undefined) fileOrFail("--csv", options.csv);
+  if (options.log !== undefined) folderOrFail("--log", options.log);
   const job: Job = { scenario, preset, bots, named, seed: options.seed, without, logs: options.log ?? null };
   const workers = Math.min(options.workers ?? availableParallelism(), options.matches);
   const bar = progress("matches", options.matches);

@@ -69,7 +69,7 @@ function clauseShares(records: MatchRecord[]) {
   );
 }
 
-/** The figures of contracts.md, section 1, from `outcomes` to `clauses`, from records in the order of their index. */
+/** The figures of simulate --json, from `outcomes` to `clauses`, from records in the order of their index. */
 export function summarise(records: MatchRecord[], seats: string[]) {
   const averages = <T>(value: (r: MatchRecord) => T & number): number => mean(records.map(value));
   const promises = { kept: 0, broken: 0 };

@@ -82,6 +82,14 @@ describe("loading", () => {
     ["a follow-up without watch", "{ id: short, watch: none }", "{ id: short }", "missing-watch", "/issues/1/options/0", "watch"],
     ["weights that miss 100", "fee: 60, hours: 40", "fee: 60, hours: 41", "weights-sum", "/seats/0/values/weights", "100"],
     ["a missing weight", "weights: { fee: 60, hours: 40 }", "weights: { fee: 100 }", "missing-issue", "/seats/0/values/weights", "hours"],
+    [
+      "values of two kinds",
+      "values: { weights",
+      "values: { table: { fee: [1, 2, 3] }, weights",
+      "keys-clash",
+      "/seats/0/values/table",
+      "keep one",
+    ],
     ["an unknown weight", "ideals: { fee: 100,", "ideals: { fe: 1, fee: 100,", "unknown-issue", "/seats/0/values/ideals/fe", "fee"],
     ["an unknown ally", "allies: [B]", "allies: [C]", "unknown-seat", "/seats/0/allies/0", "known here"],
     ["an agenda's option", "atMost: half", "atMost: haf", "unknown-option", "/seats/1/agenda/atMost", "half"],
@@ -123,6 +131,15 @@ describe("loading", () => {
   ])("names %s -> %s", (from, to, code, path) => {
     expect(FERRY).toContain(from);
     expect(problemsOf(FERRY.replace(from, to))).toContainEqual(expect.objectContaining({ severity: "error", code, path }));
+  });
+
+  it("takes a slip in a preset's seat for no fault of the rule", () => {
+    const slip = `${FERRY}presets: [{ id: small, seats: [p1, q2] }]\n`;
+    expect(
+      problemsOf(slip)
+        .filter((p) => p.severity === "error")
+        .map((p) => p.code),
+    ).toEqual(["unknown-seat"]);
   });
 
   it("names the text file of a problem, with its line", () => {

@@ -76,12 +76,16 @@ export function wordIssue(issue: $ZodIssue, root: unknown, schema: $ZodType, bas
   const fault = (code: string, message: string, mend: string): Fault[] => [{ code, path, message, mend }];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        code: "unknown-key",
-        path: [...path, key],
-        message: `"${key}" is not a known key here`,
-        mend: suggest(key, keysAt(schema, root, path)),
-      }));
+      return issue.keys.map((key) => {
+        const known = keysAt(schema, root, path);
+        // Known in itself, but in another form of this group than the other keys ask for.
+        const others = Object.keys(Object(value)).filter((other) => known.includes(other) && !issue.keys.includes(other));
+        if (known.includes(key) && others.length > 0) {
+          const message = `"${key}" does not go together with ${others.map((other) => `"${other}"`).join(", ")}`;
+          return { code: "keys-clash", path: [...path, key], message, mend: "keep one of the two" };
+        }
+        return { code: "unknown-key", path: [...path, key], message: `"${key}" is not a known key here`, mend: suggest(key, known) };
+      });
     case "invalid_type":
       if (value === undefined && path.length > 0)
         return fault("missing-key", `"${name}" is missing`, `add ${name}: ${KINDS[issue.expected] ?? "a value"}`);

@@ -5,10 +5,19 @@ type Words = readonly [message: string, mend: string];
 const WORDS: Record<string, Words> = {
   TAB_AS_INDENT: ["a tab is used to indent", "indent with spaces"],
   BAD_INDENT: ["the indentation does not fit, or a list or group is not closed", "line the keys of one group up, and close every [ and {"],
-  MISSING_CHAR: ["a character is missing, such as a closing quote or bracket, a comma or a colon", "look at this line and the one before"],
-  MULTILINE_IMPLICIT_KEY: ["a comma or a quote is missing before this key", "end the line before with a comma (JSON), or close its quote"],
+  MISSING_CHAR: [
+    "a character is missing, such as a closing quote or bracket, a comma or a colon",
+    "look at this line and the one before, and at their indentation",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "a key does not follow from the line before it",
+    "look for a missing colon, comma or quote on this line and the one before",
+  ],
   BLOCK_IN_FLOW: ["a comma is missing between two entries", "put a comma between them"],
-  BLOCK_AS_IMPLICIT_KEY: ["there is a second colon on this line", 'put quotes around a text that contains ": "'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a key stands where a value should",
+    'put quotes around a text that contains ": ", or indent this line like its neighbours',
+  ],
   UNEXPECTED_TOKEN: ["something here does not belong", "look for a stray character, a doubled comma, or a quote in the middle of a text"],
   BAD_SCALAR_START: ["a text must not start with this character", "put quotes around the text"],
   BAD_DQ_ESCAPE: ["a backslash in a quoted text starts no known escape", "write two backslashes, or use single quotes"],

@@ -24,6 +24,8 @@ describe("reading text", () => {
     ["a missing comma", '{"a": 1\n "b": 2}', 1, "comma"],
     ["a second colon", "a: 1\nb: c: d", 2, "quotes"],
     ["an open quote", 'a: "b\nc: 1', 2, "closing quote"],
+    ["a key out of line", "a:\n  b: 1\n c: 2", 3, "indent"],
+    ["a full-width colon", "a: 1\nb： 2\nc: 3", 3, "full-width"],
     ["two documents", "a: 1\n---\nb: 1", 2, "one scenario"],
     ["a tag", "a: !!js/function x", 1, "quotes"],
     ["an alias without anchor", "a: *b", 1, "quotes"],
@@ -32,6 +34,13 @@ describe("reading text", () => {
     expect(problem).toMatchObject({ severity: "error", code: "syntax" });
     expect(problem?.line).toBeLessThanOrEqual(line);
     expect(`${problem?.message} ${problem?.mend}`).toContain(words);
+  });
+
+  it("says of tabs that they are tabs, and nothing twice of one line", () => {
+    const problems = parseTree("a:\n  - b: 1\n\tc: 2\n  - b: 1\n\tc: 2\n").problems;
+    expect(problems.map((p) => p.message)).toEqual(problems.map(() => "a tab is used to indent"));
+    const lines = parseTree("a:\n  b: 1\n c: 2\n d: e: f\n").problems.map((p) => p.line);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it("calls an empty file empty", () => {

@@ -91,6 +91,27 @@ export function spaced(text: string): string {
   return text.replaceAll(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
 }
 
+/** One error a line, and of several the one that names the slip: what follows from a tab is not worth telling. */
+function firstErrors(errors: readonly { line: number; code: string }[]): { line: number; code: string }[] {
+  const tabs = errors.filter((error) => error.code === "TAB_AS_INDENT");
+  const told = tabs.length > 0 ? tabs : errors;
+  return told.filter((error, i) => told.findIndex((other) => other.line === error.line) === i).slice(0, MOST_SYNTAX_ERRORS);
+}
+
+/** Signs of a Chinese keyboard that look like those of the format. */
+const WIDE: Record<string, string> = { "：": ":", "，": ",", "［": "[", "］": "]", "｛": "{", "｝": "}", "“": '"', "”": '"' };
+
+/** Names a wide sign at the end of a key or beside a bracket in the line of an error or the one before it. */
+function wideSign(text: string, line: number): readonly [string, string] | null {
+  const near = text.split("\n").slice(Math.max(0, line - 2), line);
+  for (const words of near) {
+    const found = /^\s*(?:- )?[\w"'-]+\s*(：)|[[{]\s*([“”])|([，［］｛｝])\s*$/u.exec(words.replace(/#.*$/, ""));
+    const sign = found?.[1] ?? found?.[2] ?? found?.[3];
+    if (sign !== undefined) return [`"${sign}" is a full-width sign`, `type it as "${WIDE[sign]}", with the keyboard set to English`];
+  }
+  return null;
+}
+
 /** Reads a file's text. With problems, `value` may be incomplete and is not to be used. */
 export function parseTree(text: string): Tree {
   const counter = new LineCounter();
@@ -101,9 +122,9 @@ export function parseTree(text: string): Tree {
     return range ? lineAt(range[0]) : null;
   };
   const tree: Tree = { value: undefined, lines: new Map(), problems: [] };
-  for (const error of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
-    const [message, mend] = syntaxWords(error.code);
-    tree.problems.push(problem("syntax", "", lineAt(error.pos[0]), message, mend));
+  for (const { line, code } of firstErrors(document.errors.map((error) => ({ line: lineAt(error.pos[0]), code: error.code })))) {
+    const [message, mend] = wideSign(text, line) ?? syntaxWords(code);
+    tree.problems.push(problem("syntax", "", line, message, mend));
   }
   for (const warning of document.warnings.slice(0, MOST_SYNTAX_ERRORS)) {
     tree.problems.push(

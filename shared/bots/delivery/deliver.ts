@@ -1,4 +1,5 @@
 /** Delivering what was adopted: the option with the best own points, kept promises counted in (rules appendix A8). */
+import { EXPOSED } from "../../rules/delivery/challenge.ts";
 import { deliveryOptions, type DeliveryOption } from "../../rules/delivery/points.ts";
 import { isReviewer } from "../../rules/delivery/reviews.ts";
 import { uniform } from "../../lib/rng.ts";
@@ -13,13 +14,23 @@ interface Choice {
   rule: "best-own-points" | "promise-kept" | "nothing-to-report";
 }
 
-function choose(mind: Mind, issue: number, options: readonly DeliveryOption[]): Choice | null {
-  const byPoints = options.filter((o) => o.closed === null).toSorted((a, b) => b.points.total - a.points.total);
+/** Chance with which a bot reckons to be challenged when it claims to have nothing to report though it has. */
+const FOUND_OUT = 0.25;
+
+/** Points as the bot sees them: a false claim counts the -2R of an upheld challenge with its chance. */
+function expected(mind: Mind, issue: number, stake: number, option: DeliveryOption): number {
+  const isFalse = option.choice === "define" && (mind.desk.exposure[issue] ?? 0) >= EXPOSED;
+  return isFalse ? option.points.total - FOUND_OUT * (2 * stake + option.points.total) : option.points.total;
+}
+
+function choose(mind: Mind, issue: number, stake: number, options: readonly DeliveryOption[]): Choice | null {
+  const worth = (option: DeliveryOption): number => expected(mind, issue, stake, option);
+  const byPoints = options.filter((o) => o.closed === null).toSorted((a, b) => worth(b) - worth(a));
   const best = byPoints[0];
   if (!best) return null;
   const kept = byPoints.find((o) => o.delivered >= 0.5);
   // A promise is kept as long as keeping it does not hurt more than the persona bears.
-  if (kept && kept !== best && promisedDelivery(mind, issue) && best.points.total - kept.points.total <= mind.persona.keepsPromisesUpTo)
+  if (kept && kept !== best && promisedDelivery(mind, issue) && worth(best) - worth(kept) <= mind.persona.keepsPromisesUpTo)
     return { option: kept, rule: "promise-kept" };
   return { option: best, rule: best.choice === "define" ? "nothing-to-report" : "best-own-points" };
 }
@@ -30,7 +41,7 @@ export function deliver(mind: Mind): Move[] {
   for (const setup of mind.open.issues) {
     if (setup.followUp || mind.desk.choices[mind.pub.periods]?.[setup.index] !== undefined) continue;
     const offer = deliveryOptions(mind.sight, setup.index);
-    const chosen = offer && choose(mind, setup.index, offer.options);
+    const chosen = offer && choose(mind, setup.index, offer.watch.stake, offer.options);
     if (!chosen) continue;
     return [move("deliver", { issue: setup.id, choice: chosen.option.choice }, chosen.rule, { issue: setup.id })];
   }

@@ -8,7 +8,9 @@ export const checkDecision: Check = (scenario, say) => {
   if (rule.kind === "consensus") return;
   rule.vetoes.forEach((id, i) => mustExist(say, "minister", ministers, id, ["decision", "vetoes", i]));
   mustDiffer(say, "veto", rule.vetoes, (i) => ["decision", "vetoes", i]);
-  const sizes = (scenario.presets ?? []).map((preset) => preset.seats.filter((id) => ministers.includes(id)).length);
+  const heads = idsOf(scenario.seats.filter((seat) => seat.role === "head"));
+  // A seat that does not exist is a problem of its own; as a slip for a minister it must not upset the rule as well.
+  const sizes = (scenario.presets ?? []).map((preset) => preset.seats.filter((id) => !heads.includes(id)).length);
   const fewest = sizes.length > 0 ? Math.min(...sizes) : ministers.length;
   if (rule.kind === "all-but") {
     if (rule.tolerance >= fewest)
@@ -16,7 +18,7 @@ export const checkDecision: Check = (scenario, say) => {
         "error",
         "rule-empty",
         ["decision", "tolerance"],
-        `with ${fewest} voters, ${rule.tolerance} may refuse: nothing could fail`,
+        `with ${fewest} ${fewest === 1 ? "voter" : "voters"}, ${rule.tolerance} may refuse: nothing could fail`,
         `give less than ${fewest}`,
       );
     return;
@@ -35,7 +37,7 @@ export const checkDecision: Check = (scenario, say) => {
       "error",
       "rule-unmet",
       ["decision", "count"],
-      `${rule.count} votes are needed, but a preset has ${fewest} voters`,
+      `${rule.count} votes are needed, but a preset has ${fewest} ${fewest === 1 ? "voter" : "voters"}`,
       `give at most ${fewest}`,
     );
   for (const id of rule.weights === undefined ? [] : ministers)
