@@ -127,7 +127,7 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
   };
   const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
   const inset = s.r + s.gap * 1.5;
-  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 7.5 * shape.clauses) };
+  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 9.4 * shape.clauses) };
   const paper = boxAround(
     loop.x,
     loop.y,

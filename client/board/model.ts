@@ -1,17 +1,11 @@
 /** What the board shows of a view: ids and numbers, and the few words that stand on it. Pure. */
-import type { Names } from "../../shared/i18n/names.ts";
-import { translate, wordFor, type Locale } from "../../shared/i18n/translate.ts";
+import { translate } from "../../shared/i18n/translate.ts";
 import { RESOURCES } from "../../shared/scenario/schema.ts";
 import { readinessOf } from "../../shared/rules/organisations/readiness.ts";
-import type { Clause, PublicState } from "../../shared/rules/state.ts";
-import { clauseState, objectionsTo, type ClauseState } from "../../shared/rules/text/clean.ts";
+import type { PublicState } from "../../shared/rules/state.ts";
 import type { View } from "../../shared/rules/view.ts";
+import { clauseModel, type ClauseModel, type Label, type ModelSources } from "./clause-model.ts";
 import { linksOf, type Link } from "./links.ts";
-
-export interface Label {
-  short: string;
-  full: string;
-}
 
 export interface SeatModel extends Label {
   id: string;
@@ -47,25 +41,6 @@ export interface PartnerModel extends Label {
   endorses: number[];
 }
 
-export interface ClauseModel {
-  id: string;
-  number: number;
-  title: string;
-  state: ClauseState;
-  stateWord: string;
-  /** The standing level in words; a dash before there is one. */
-  text: string;
-  /** The clause as it would stand in the communiqué; shown where there is room. */
-  wording: string;
-  brackets: { text: string; sponsors: string[] }[];
-  objectors: string[];
-  carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
-  levels: { standing: boolean; bracket: boolean; none: boolean }[];
-  ordered: boolean;
-  /** Silence has been called on it. */
-  called: boolean;
-}
-
 export interface BoardModel {
   title: string;
   subtitle: string;
@@ -77,13 +52,6 @@ export interface BoardModel {
   partners: PartnerModel[];
   links: Link[];
   clauses: ClauseModel[];
-}
-
-export interface ModelSources {
-  names: Names;
-  locale: Locale;
-  labels: (id: string) => Label;
-  flags: (seat: string) => string | null;
 }
 
 /** Ministers from the chair on, with the groups together: hers first, then the rest, in the order of the scenario. */
@@ -110,44 +78,6 @@ const carried = (view: View, organisation: string, order: readonly number[]): Or
     if (carrier?.organisation !== organisation) return [];
     return [{ number: at + 1, sure: carrier.consent === "given", refused: carrier.consent === "refused" }];
   });
-
-function clauseModel(view: View, sources: ModelSources, k: number, number: number): ClauseModel | null {
-  const issue = view.open.issues[k];
-  const clause: Clause | undefined = view.pub.draft[k];
-  if (!issue || !clause) return null;
-  const { names, locale, labels } = sources;
-  const { pub } = view;
-  const adopted = pub.outcome?.package[k];
-  const standing = adopted ?? clause.text;
-  const state = pub.outcome ? (standing >= 0 && standing !== issue.none ? "settled" : "no-text") : clauseState(issue, clause, pub.meeting);
-  const brackets = pub.outcome ? [] : clause.brackets;
-  const { carrier } = clause;
-  const task = pub.tasks.find((t) => t.issue === k);
-  return {
-    id: issue.id,
-    number,
-    title: names.issue(k),
-    state,
-    stateWord: wordFor(locale, "clause", state),
-    text: names.option(k, standing),
-    wording: standing < 0 ? "" : names.wording(k, standing),
-    brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
-    objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
-    carrier: carrier && {
-      organisation: carrier.organisation,
-      label: labels(carrier.organisation).short,
-      level: wordFor(locale, "level", carrier.level),
-      consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
-    },
-    levels: issue.options.map((_, o) => ({
-      standing: o === standing,
-      bracket: brackets.some((b) => b.option === o),
-      none: o === issue.none,
-    })),
-    ordered: issue.ordered,
-    called: pub.call !== null && (pub.call.kind === "whole" || pub.call.issue === k),
-  };
-}
 
 /** The whole board. `labels` and `flags` come from outside, so that the same words stand here and in the panels. */
 export function boardModel(view: View, sources: ModelSources): BoardModel {

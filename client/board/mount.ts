@@ -6,7 +6,8 @@ import type { View } from "../../shared/rules/view.ts";
 import { readColours } from "./colours.ts";
 import type { Stage } from "./game.ts";
 import { layoutBoard, type Layout } from "./layout.ts";
-import { boardModel, type BoardModel, type Label } from "./model.ts";
+import type { Label } from "./clause-model.ts";
+import { boardModel, type BoardModel } from "./model.ts";
 import { pickAt, type BoardPick } from "./pick.ts";
 import { divide, type Sheet } from "./strips.ts";
 

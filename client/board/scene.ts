@@ -1,7 +1,7 @@
 /** The one scene of the board: keeps what stands on it in step with the model, and draws it when asked. */
 import * as Phaser from "phaser";
-import { blend, tone } from "./colours.ts";
 import { flagBook, type FlagBook } from "./flags.ts";
+import { drawGround } from "./ground.ts";
 import type { Layout } from "./layout.ts";
 import { drawLines, type Drawn } from "./lines.ts";
 import type { BoardModel } from "./model.ts";
@@ -12,7 +12,7 @@ import { drawPartner } from "./partner-token.ts";
 import type { Pen } from "./pen.ts";
 import { routeOf, type End, type Obstacles } from "./routes.ts";
 import { drawSeat, seatName } from "./seat-token.ts";
-import { grown, loopPoint, polarOf, type Point } from "./shapes.ts";
+import { grown, polarOf, type Point } from "./shapes.ts";
 import type { Sheet } from "./strips.ts";
 
 export interface Picture {
@@ -64,7 +64,7 @@ export class BoardScene extends Phaser.Scene {
     const before = this.#picture;
     this.#picture = picture;
     this.cameras.main.setViewport(0, 0, this.scale.width, this.scale.height).setOrigin(0, 0).setZoom(picture.pen.ratio);
-    this.#drawGround(picture);
+    if (this.#layers) drawGround(this.#layers.ground, picture.model, picture.layout, picture.pen.colours);
     this.#keepParts(picture);
     this.#drawn = this.#drawnLinks(picture);
     this.#send(before?.model ?? null, picture, now);
@@ -92,34 +92,6 @@ export class BoardScene extends Phaser.Scene {
     const goesOn = drawMotion(this.#layers.pulse, this.#layers.travel, moving, now);
     if (!goesOn) this.#journeys = [];
     return goesOn;
-  }
-
-  #drawGround({ layout, model, pen }: Picture): void {
-    const g = this.#layers?.ground;
-    if (!g) return;
-    const { colours } = pen;
-    const { loop, seats } = layout;
-    g.clear();
-    const r = (seats[0]?.r ?? 20) * 1.25;
-    const band = (from: number, to: number, colour: string): void => {
-      const points = Array.from({ length: 121 }, (_, i) => loopPoint(loop, from + ((to - from) * i) / 120));
-      g.lineStyle(r * 2, tone(colour), 1).strokePoints(points.map((p) => new Phaser.Math.Vector2(p.x, p.y)));
-    };
-    // A gap in the band between neighbours of different groups: the blocs of the table.
-    const cuts = seats.flatMap((seat, i) => {
-      const next = seats[(i + 1) % seats.length];
-      if (!next || model.seats[i]?.group === model.seats[(i + 1) % seats.length]?.group) return [];
-      const turn = (next.angle - seat.angle + 4 * Math.PI) % (2 * Math.PI);
-      return [seat.angle + turn / 2];
-    });
-    const tints = [blend(colours.lineStrong, colours.ground, 0.11), blend(colours.lineStrong, colours.ground, 0.2)] as const;
-    if (cuts.length < 2) band(0, 2 * Math.PI, tints[0]);
-    cuts.forEach((cut, i) => {
-      if (cuts.length < 2) return;
-      const next = cuts[(i + 1) % cuts.length] ?? cut;
-      const slit = (r * 0.35) / Math.min(loop.a, loop.b);
-      band(cut + slit, cut + ((next - cut + 4 * Math.PI) % (2 * Math.PI)) - slit, tints[i % 2 === 0 ? 1 : 0]);
-    });
   }
 
   #keep(key: string, sign: string, depth: number, draw: () => Part): void {

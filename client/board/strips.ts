@@ -22,7 +22,7 @@ export function divide(paper: Box, clauses: number, font: number, compact: boole
   const top = headed ? font * 2.5 : pad;
   const gap = compact ? 1.5 : font * 0.32;
   const room = paper.h - top - pad;
-  const h = Math.min(font * 7, (room - gap * (clauses - 1)) / Math.max(1, clauses));
+  const h = Math.min(font * 9, (room - gap * (clauses - 1)) / Math.max(1, clauses));
   const three = h / THREE_ROWS >= font * 0.82;
   const size = compact ? Math.max(7, Math.min(font, h * 0.72)) : Math.min(font, Math.max(font * 0.8, h / (three ? THREE_ROWS : TWO_ROWS)));
   // Few clauses on a large sheet are set larger.

@@ -11,6 +11,8 @@ import { around, line, setting, view } from "../store/match.ts";
 
 /** Another tab or device took the seat. */
 const ELSEWHERE = 4100;
+/** Tries after which a match that the server does not know is given up: about half a minute. */
+const PATIENT = 9;
 
 interface WireState {
   board: LeafSource;
@@ -78,14 +80,14 @@ export function connect(seated: Seated): Connection {
     } else again();
   };
 
-  /** After a failed try: is the seat still ours at all? */
+  /** After a failed try: is the seat still ours at all? A server that has just started may not know its matches yet. */
   const ask = async (): Promise<void> => {
     try {
-      token = (await rejoin(token)).token;
+      if (seated.seat !== null) token = (await rejoin(token)).token;
       again();
     } catch (error) {
-      const lost = error instanceof ApiError && (error.status === 401 || error.status === 404);
-      if (lost && seated.seat !== null) line.value = "gone";
+      const lost = error instanceof ApiError && (error.status === 401 || (error.status === 404 && tries > PATIENT));
+      if (lost) line.value = "gone";
       else again();
     }
   };

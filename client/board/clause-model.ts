@@ -1,0 +1,76 @@
+/** What the board shows of a clause. Pure. */
+import type { Names } from "../../shared/i18n/names.ts";
+import { wordFor, type Locale } from "../../shared/i18n/translate.ts";
+import { clauseState, objectionsTo, type ClauseState } from "../../shared/rules/text/clean.ts";
+import type { View } from "../../shared/rules/view.ts";
+
+export interface Label {
+  short: string;
+  full: string;
+}
+
+/** Where the words and the flags come from. */
+export interface ModelSources {
+  names: Names;
+  locale: Locale;
+  labels: (id: string) => Label;
+  flags: (seat: string) => string | null;
+}
+
+export interface ClauseModel {
+  id: string;
+  number: number;
+  title: string;
+  state: ClauseState;
+  stateWord: string;
+  /** The standing level in words; a dash before there is one. */
+  text: string;
+  /** The clause as it would stand in the communiqué; shown where there is room. */
+  wording: string;
+  brackets: { text: string; sponsors: string[] }[];
+  objectors: string[];
+  carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
+  levels: { standing: boolean; bracket: boolean; none: boolean }[];
+  ordered: boolean;
+  /** Silence has been called on it. */
+  called: boolean;
+}
+
+/** The clause on an issue, with its number on the agenda; null before there is a draft. */
+export function clauseModel(view: View, sources: ModelSources, k: number, number: number): ClauseModel | null {
+  const issue = view.open.issues[k];
+  const clause: Clause | undefined = view.pub.draft[k];
+  if (!issue || !clause) return null;
+  const { names, locale, labels } = sources;
+  const { pub } = view;
+  const adopted = pub.outcome?.package[k];
+  const standing = adopted ?? clause.text;
+  const state = pub.outcome ? (standing >= 0 && standing !== issue.none ? "settled" : "no-text") : clauseState(issue, clause, pub.meeting);
+  const brackets = pub.outcome ? [] : clause.brackets;
+  const { carrier } = clause;
+  const task = pub.tasks.find((t) => t.issue === k);
+  return {
+    id: issue.id,
+    number,
+    title: names.issue(k),
+    state,
+    stateWord: wordFor(locale, "clause", state),
+    text: names.option(k, standing),
+    wording: standing < 0 ? "" : names.wording(k, standing),
+    brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
+    objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
+    carrier: carrier && {
+      organisation: carrier.organisation,
+      label: labels(carrier.organisation).short,
+      level: wordFor(locale, "level", carrier.level),
+      consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
+    },
+    levels: issue.options.map((_, o) => ({
+      standing: o === standing,
+      bracket: brackets.some((b) => b.option === o),
+      none: o === issue.none,
+    })),
+    ordered: issue.ordered,
+    called: pub.call !== null && (pub.call.kind === "whole" || pub.call.issue === k),
+  };
+}
