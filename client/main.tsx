@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { render, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { LiveRegion } from "./a11y/live.tsx";
+import { renewWhenOld } from "./fresh.ts";
 import { locale, t, useLanguage } from "./i18n.ts";
 import { lazily } from "./lazy.tsx";
 import { Front } from "./lobby/front.tsx";
@@ -78,6 +79,7 @@ function App(): JSX.Element | null {
   );
 }
 
+renewWhenOld();
 followTheme();
 followAddress();
 effect(() => {

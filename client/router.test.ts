@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mayRenew } from "./fresh.ts";
 import { parseRoute } from "./router.ts";
 
 it.each([
@@ -16,4 +17,13 @@ it.each([
   ["#/constructor", { at: "unknown" }],
 ])("reads %s", (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
+});
+
+it("loads a page again for a missing file, but not in a circle", () => {
+  expect([
+    mayRenew(null, 1e12),
+    mayRenew("1000000000000", 1e12 + 5),
+    mayRenew("1000000000000", 1e12 + 60_000),
+    mayRenew("x", 1e12),
+  ]).toEqual([true, false, true, true]);
 });
