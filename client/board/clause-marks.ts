@@ -1,5 +1,6 @@
 /** What stands in a strip beside its words: the ladder of levels, and who objects, holds a bracket or carries. */
 import type * as Phaser from "phaser";
+import type { ClauseState } from "../../shared/rules/text/clean.ts";
 import type { ClauseModel } from "./clause-model.ts";
 import { blend, tone, type Colours } from "./colours.ts";
 import type { FlagBook } from "./flags.ts";

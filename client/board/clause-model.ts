@@ -1,6 +1,7 @@
 /** What the board shows of a clause. Pure. */
 import type { Names } from "../../shared/i18n/names.ts";
 import { wordFor, type Locale } from "../../shared/i18n/translate.ts";
+import type { Clause } from "../../shared/rules/state.ts";
 import { clauseState, objectionsTo, type ClauseState } from "../../shared/rules/text/clean.ts";
 import type { View } from "../../shared/rules/view.ts";
 
