@@ -2,7 +2,8 @@
 import type { OpenSetup } from "../../shared/rules/setup.ts";
 import type { Debrief, View } from "../../shared/rules/view.ts";
 import type { PrivateDesk, PublicBoard } from "../../shared/wire/board.ts";
-import { fromCells } from "../../shared/wire/cells.ts";
+import { fromCells, type Plan } from "../../shared/wire/cells.ts";
+import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
 import { vocabularyOf } from "../../shared/wire/vocabulary.ts";
 import type { Around } from "../store/match.ts";
 import { lastNumber, newsOf, wordsOf, type Archive } from "./archive.ts";
@@ -24,9 +25,9 @@ type WireBoard = Omit<PublicBoard, "n" | "t" | "running">;
 
 const NO_DESK: Omit<PrivateDesk, "desk"> & { desk: null } = { desk: null, deals: [], requests: [], talk: {}, words: {}, news: [] };
 
-function readCells<T>(cells: CellSource | undefined, open: OpenSetup): T | null {
+function readCells<T>(cells: CellSource | undefined, plan: Plan, open: OpenSetup): T | null {
   if (!cells) return null;
-  const value = fromCells(cells, vocabularyOf(open));
+  const value = fromCells(cells, plan, vocabularyOf(open));
   return typeof value === "object" ? (value as T | null) : null;
 }
 
@@ -39,9 +40,9 @@ export function composeView(
   { t, running, archive, debrief }: Beside,
   at: number,
 ): { view: View; around: Around } | null {
-  const board = readCells<WireBoard>(boardCells, open);
+  const board = readCells<WireBoard>(boardCells, BOARD_PLAN, open);
   if (!board?.pub) return null;
-  const own = readCells<PrivateDesk>(deskCells, open) ?? NO_DESK;
+  const own = readCells<PrivateDesk>(deskCells, DESK_PLAN, open) ?? NO_DESK;
   archive.add({ news: [...board.news, ...own.news], words: { ...board.words, ...own.words } });
   const view: View = {
     viewer: seat === null ? { kind: "observer" } : { kind: "seat", seat },

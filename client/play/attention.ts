@@ -18,9 +18,7 @@ function sentences(news: readonly News[], after: number): string[] {
   const said = speech.value;
   const own = `seat:${view.value?.seat ?? ""}`;
   if (!said) return [];
-  return news
-    .filter((entry) => entry.n > after && entry.by !== own && !QUIET.has(entry.do))
-    .map((entry) => entryWords(said, entry));
+  return news.filter((entry) => entry.n > after && entry.by !== own && !QUIET.has(entry.do)).map((entry) => entryWords(said, entry));
 }
 
 function showIcon(calls: boolean): void {

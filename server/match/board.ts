@@ -19,9 +19,13 @@ function textsOf(news: readonly News[], words: ReadonlyMap<string, string>): Rec
 /** A message without the digest that only the log's verifiers need. */
 const spoken = (message: Message): Message => (message.digest === null ? message : { ...message, digest: null });
 
-/** The public state as everybody may have it. */
-export function publicPart({ nextId: _, ...pub }: Match["state"]["pub"]): PublicPart {
-  return { ...pub, said: pub.said.map(spoken), broadcasts: pub.broadcasts.map((b) => ({ ...b, digest: "" })) };
+/** The public state as everybody may have it. Who has acted or is done is a set: its order says nothing, and in the seats' order it is short. */
+export function publicPart(whole: Match["state"]["pub"]): PublicPart {
+  const { nextId: _, ...pub } = whole;
+  const seats = Object.keys(pub.players);
+  const inOrder = (list: readonly string[]): string[] => seats.filter((seat) => list.includes(seat));
+  const sets = { ready: inOrder(pub.ready), done: inOrder(pub.done), acted: inOrder(pub.acted) };
+  return { ...pub, ...sets, said: pub.said.map(spoken), broadcasts: pub.broadcasts.map((b) => ({ ...b, digest: "" })) };
 }
 
 const OVER = new WeakMap<Match, { n: number; debrief: Debrief | null }>();

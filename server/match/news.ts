@@ -5,7 +5,7 @@ import { sightOf } from "../../shared/rules/sight.ts";
 import type { News } from "../../shared/wire/board.ts";
 
 /** Entries of a kind that are kept in sight of everybody who is there; whoever comes later asks for the rest. */
-export const LATEST = 16;
+export const LATEST = 8;
 /** Routine that says nothing: the state shows it. */
 const QUIET: ReadonlySet<string> = new Set(["done", "ready", "start", "end", "tick"]);
 

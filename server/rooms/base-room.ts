@@ -63,6 +63,8 @@ const flushed: SendsFullState = {
       client.state = state;
     }
     sendFullState.call(this, client);
+    // What was put into the view before has just been sent; left there it would be sent once more with the next patch.
+    client.view?.changes.clear();
   },
 };
 Object.assign(BaseRoom.prototype, flushed);

@@ -28,7 +28,7 @@ const LINGER_MS = 10 * 60_000;
 /** How far the clocks of server and page may drift apart before they are set again, in milliseconds. */
 const DRIFT_MS = 250;
 /** Changes after which a patch goes out at once, so that none of the latest news is written over unseen. */
-const MOST_UNSEEN = LATEST - 4;
+const MOST_UNSEEN = LATEST - 2;
 
 export interface Rooms {
   who(token: string): Claim | null;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { table } from "../testing/table.ts";
-import { OWN, pack, unpack } from "./packing.ts";
+import { pack, unpack } from "./packing.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { WORDS } from "./words.ts";
 
@@ -57,9 +57,12 @@ describe("packing", () => {
     expect(bytes(pack({ kind: "human", bot: null, state: "active" }, words))).toBeLessThanOrEqual(7);
   });
 
-  it("says what stands elsewhere and what is missing", () => {
-    const read = unpack(pack({ kind: OWN, bot: undefined, state: "active" }, words), words);
-    expect(read).toEqual({ kind: OWN, state: "active" });
+  it("says what is missing, and lists of the first words as bits", () => {
+    expect(unpack(pack({ kind: "bot", bot: undefined, state: "active" }, words), words)).toEqual({ kind: "bot", state: "active" });
+    const seats = open.seats.map((one) => one.id);
+    expect(unpack(pack(seats, words), words)).toEqual(seats);
+    expect(unpack(pack(seats.toReversed(), words), words)).toEqual(seats.toReversed());
+    expect(bytes(pack(seats, words))).toBeLessThan(bytes(pack(seats.toReversed(), words)));
     expect(plain(unpack(pack([undefined, 1], words), words))).toEqual([null, 1]);
   });
 

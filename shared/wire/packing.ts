@@ -2,10 +2,8 @@
  * A JSON value as a short text, and back. Code points below 128 take one byte on the wire, those below 2048 two; so small numbers, the
  * marks of lists and objects and the most frequent words take one byte each. Everything can be said, known words or not.
  */
+import { SHAPES } from "./shapes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** A member that is sent on its own; `unpack` leaves its place to be filled. */
-export const OWN: unique symbol = Symbol("own");
 
 const SMALLEST = -1;
 const SMALL_INTS = 44;
@@ -15,20 +13,22 @@ const NUMBER = 46;
 const TRUE = 47;
 const FALSE = 48;
 const NULL = 49;
-const HOLE = 50;
-const LIST = 51;
-const RECORD = 52;
-const SHAPE = 53;
-const TEXT = 54;
-const PAIR = 55;
-const COUNTED = 56;
-const SEAT = 57;
-const ABSENT = 58;
+const LIST = 50;
+const RECORD = 51;
+const SHAPE = 52;
+const TEXT = 53;
+const PAIR = 54;
+const COUNTED = 55;
+const SEAT = 56;
+const ABSENT = 57;
+const SET = 58;
 const WORD = 59;
 
 const SEAT_PREFIX = "seat:";
 const COUNTED_ID = /^[a-z](?:0|[1-9]\d{0,8})$/;
 const GREATEST = 2 ** 31;
+/** Lists of the first words in their order, such as seats, are sent as the bits of a number. */
+const SET_WORDS = 30;
 /** Words end where the surrogates begin, which no text may hold alone. */
 const MOST_WORDS = 0xd800 - WORD;
 
@@ -75,21 +75,51 @@ function packText(text: string, words: Vocabulary): string {
   return char(TEXT) + digits(whole.length) + whole;
 }
 
+/** A list of the first words in their order as bits, or null for any other list. */
+function packSet(list: readonly unknown[], { indexOf }: Vocabulary): string | null {
+  if (list.length < 3) return null;
+  let bits = 0;
+  let last = -1;
+  for (const item of list) {
+    const index = typeof item === "string" ? (indexOf(item) ?? SET_WORDS) : SET_WORDS;
+    if (index <= last || index >= SET_WORDS) return null;
+    bits += 2 ** index;
+    last = index;
+  }
+  return char(SET) + digits(bits);
+}
+
+function packList(list: readonly unknown[], words: Vocabulary): string {
+  return packSet(list, words) ?? char(LIST) + digits(list.length) + list.map((item) => packMember(item, words)).join("");
+}
+
 /** What `undefined` means in a list or shape: nothing there. */
 function packMember(value: unknown, words: Vocabulary): string {
   return value === undefined ? char(ABSENT) : pack(value, words);
 }
 
+/** Numbers of the shapes with these keys, joined by commas; the most special first. */
+const SHAPES_BY_KEYS: ReadonlyMap<string, readonly number[]> = Map.groupBy(SHAPES.keys(), (i) => SHAPES[i]?.keys.join() ?? "");
+
+/** The number of the shape that an object has, or undefined. */
+function shapeOf(value: Readonly<Record<string, unknown>>, keys: readonly string[]): number | undefined {
+  return SHAPES_BY_KEYS.get(keys.join())?.find((i) => Object.entries(SHAPES[i]?.same ?? {}).every(([key, same]) => value[key] === same));
+}
+
 function packRecord(value: object, words: Vocabulary): string {
   const keys = Object.keys(value);
   const members = value as Record<string, unknown>;
-  const shape = words.shapeOf(keys.join());
-  if (shape !== undefined) return char(SHAPE) + digits(shape) + keys.map((key) => packMember(members[key], words)).join("");
+  const shape = shapeOf(members, keys);
+  if (shape !== undefined) {
+    const { same } = SHAPES[shape] ?? { same: {} };
+    const sent = keys.filter((key) => !Object.hasOwn(same, key));
+    return char(SHAPE) + digits(shape) + sent.map((key) => packMember(members[key], words)).join("");
+  }
   const said = keys.filter((key) => members[key] !== undefined);
   return char(RECORD) + digits(said.length) + said.map((key) => packText(key, words) + pack(members[key], words)).join("");
 }
 
-/** The text of a JSON value; the symbol `OWN` stands for a member that is sent elsewhere. */
+/** The text of a JSON value. */
 export function pack(value: unknown, words: Vocabulary): string {
   switch (typeof value) {
     case "number":
@@ -100,10 +130,9 @@ export function pack(value: unknown, words: Vocabulary): string {
       return char(value ? TRUE : FALSE);
     case "object":
       if (value === null) return char(NULL);
-      if (!Array.isArray(value)) return packRecord(value, words);
-      return char(LIST) + digits(value.length) + value.map((item) => packMember(item, words)).join("");
+      return Array.isArray(value) ? packList(value, words) : packRecord(value, words);
     default:
-      return char(value === OWN ? HOLE : NULL);
+      return char(NULL);
   }
 }
 
@@ -143,12 +172,12 @@ export class Unpacker {
         return false;
       case NULL:
         return null;
-      case HOLE:
-        return OWN;
       case ABSENT:
         return undefined;
       case LIST:
         return Array.from({ length: this.#length() }, () => this.next());
+      case SET:
+        return this.#set();
       case RECORD:
         return this.#record();
       case SHAPE:
@@ -201,6 +230,16 @@ export class Unpacker {
     return word;
   }
 
+  #set(): string[] {
+    const list: string[] = [];
+    let bits = this.#digits();
+    for (let index = 0; bits > 0; index++) {
+      if (bits % 2 === 1) list.push(this.#word(WORD + index));
+      bits = Math.floor(bits / 2);
+    }
+    return list;
+  }
+
   // Without a prototype: a key is a key, whatever it is called.
   #record(): Record<string, unknown> {
     const record = Object.create(null) as Record<string, unknown>;
@@ -213,8 +252,9 @@ export class Unpacker {
 
   #shape(): Record<string, unknown> {
     const record = Object.create(null) as Record<string, unknown>;
-    for (const key of this.#words.shape(this.#digits()) ?? []) {
-      const value = this.next();
+    const { keys, same } = SHAPES[this.#digits()] ?? { keys: [], same: {} };
+    for (const key of keys) {
+      const value = Object.hasOwn(same, key) ? same[key] : this.next();
       if (value !== undefined) record[key] = value;
     }
     return record;

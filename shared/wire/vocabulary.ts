@@ -3,18 +3,12 @@
  * and the words of the state. A word that is missing here is sent as it is; nothing depends on the list but the size.
  */
 import type { OpenSetup } from "../rules/setup.ts";
-import { SHAPES } from "./shapes.ts";
 import { WORDS } from "./words.ts";
 
 export interface Vocabulary {
   word(index: number): string | undefined;
   indexOf(word: string): number | undefined;
-  /** The number of a list of keys that often stand together, joined by commas. */
-  shapeOf(keys: string): number | undefined;
-  shape(index: number): readonly string[] | undefined;
 }
-
-const SHAPE_INDEX: ReadonlyMap<string, number> = new Map(SHAPES.map((keys, i) => [keys.join(), i]));
 
 function idsOf(open: OpenSetup): string[] {
   return [
@@ -42,8 +36,6 @@ export function vocabularyOf(open: OpenSetup): Vocabulary {
   const made: Vocabulary = {
     word: (i) => words[i],
     indexOf: (word) => index.get(word),
-    shapeOf: (keys) => SHAPE_INDEX.get(keys),
-    shape: (i) => SHAPES[i],
   };
   KNOWN.set(open, made);
   return made;

@@ -2,7 +2,8 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { OpenSetup } from "../../../shared/rules/setup.ts";
 import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
-import { fromCells } from "../../../shared/wire/cells.ts";
+import { fromCells, type Plan } from "../../../shared/wire/cells.ts";
+import { BOARD_PLAN, DESK_PLAN } from "../../../shared/wire/plans.ts";
 import { vocabularyOf } from "../../../shared/wire/vocabulary.ts";
 import { silentLog } from "../../log.ts";
 import type { MatchState } from "../state.ts";
@@ -39,22 +40,22 @@ export async function joinAt(port: number, roomId: string, token: string, open?:
 
 type SeenMap = Iterable<[string, string]>;
 
-function valueOf(room: Room<unknown, MatchState>, map: unknown): unknown {
+function valueOf(room: Room<unknown, MatchState>, map: unknown, plan: Plan): unknown {
   const open = SETUPS.get(room);
   if (!open) throw new Error("the room was not joined by joinAt");
-  return plain(fromCells(map as SeenMap, vocabularyOf(open)));
+  return plain(fromCells(map as SeenMap, plan, vocabularyOf(open)));
 }
 
 /** What the client holds of the board, as plain JSON; the number of the latest entry is that of the latest news. */
 export function boardSeen(room: Room<unknown, MatchState>): PublicBoard {
-  const board = valueOf(room, room.state.board) as Omit<PublicBoard, "n" | "t" | "running">;
+  const board = valueOf(room, room.state.board, BOARD_PLAN) as Omit<PublicBoard, "n" | "t" | "running">;
   const { t, running } = room.state;
   return { n: Math.max(0, ...board.news.map((entry) => entry?.n ?? 0)), t, running, ...board };
 }
 
 export function deskSeen(room: Room<unknown, MatchState>, seat: string): PrivateDesk | null {
   const desk = room.state.desks?.get(seat);
-  return desk ? (valueOf(room, desk.cells) as PrivateDesk) : null;
+  return desk ? (valueOf(room, desk.cells, DESK_PLAN) as PrivateDesk) : null;
 }
 
 /** What the room has to say so far has been sent when it has answered; a state that is older than this is a fault. */
