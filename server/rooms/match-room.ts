@@ -64,8 +64,10 @@ export function matchRoom({ who, live: find, log }: Rooms) {
     protected override log = log;
 
     live: LiveMatch | null = null;
-    /** Changes since the cells were brought up to date. */
+    /** Changes since board and desks were all brought up to date. */
     changes = 1;
+    /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
+    only: string | null = null;
     /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
     clockSet = -1;
     /** The one client that plays a seat now. */
@@ -78,7 +80,7 @@ export function matchRoom({ who, live: find, log }: Rooms) {
     override messages = {
       act: this.cmd(z.unknown(), (client: MatchClient, act) => {
         const actor = actorOf(client);
-        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act));
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act), seatOf(client));
       }),
       skip: this.cmd(z.object({}).optional(), (client: MatchClient) => {
         const seat = seatOf(client);
@@ -94,9 +96,15 @@ export function matchRoom({ who, live: find, log }: Rooms) {
       _: () => {},
     };
 
-    /** The change is on its way before its answer. */
-    answered(answer: Answer): Answer {
-      if (answer.ok) this.broadcastPatch();
+    /**
+     * The change is on its way before its answer: on the board, and on the desk of whoever asked. What it changed on other desks
+     * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
+     */
+    answered(answer: Answer, seat: string | null = null): Answer {
+      if (!answer.ok) return answer;
+      this.only = seat;
+      this.broadcastPatch();
+      this.only = null;
       return answer;
     }
 
@@ -119,12 +127,13 @@ export function matchRoom({ who, live: find, log }: Rooms) {
 
     override onBeforePatch(): void {
       if (this.changes === 0 || !this.live) return;
-      this.changes = 0;
+      const { only } = this;
+      if (only === null) this.changes = 0;
       try {
         const { n: _, t, running, ...board } = this.live.board();
         this.setClock(t, running);
         this.showBoard?.(board);
-        for (const [seat, show] of this.desks) show(this.live.deskOf(seat));
+        for (const [seat, show] of this.desks) if (only === null || seat === only) show(this.live.deskOf(seat));
       } catch (error) {
         this.onUncaughtException(error instanceof Error ? error : new Error(String(error)), "onBeforePatch");
       }

@@ -29,8 +29,11 @@ const COUNTED_ID = /^[a-z](?:0|[1-9]\d{0,8})$/;
 const GREATEST = 2 ** 31;
 /** Lists of the first words in their order, such as seats, are sent as the bits of a number. */
 const SET_WORDS = 30;
-/** Words end where the surrogates begin, which no text may hold alone. */
-const MOST_WORDS = 0xd800 - WORD;
+/** Whole numbers in the upper half of what takes two bytes: entries are numbered so. */
+const MIDDLE = 0x400;
+const MIDDLE_INTS = 0x400;
+/** Words end where the middle numbers begin. */
+const MOST_WORDS = MIDDLE - WORD;
 
 const char = (code: number): string => String.fromCharCode(code);
 
@@ -48,6 +51,8 @@ function digits(value: number): string {
 function packNumber(value: number): string {
   const isWhole = Number.isInteger(value) && !Object.is(value, -0);
   if (isWhole && value >= SMALLEST && value < SMALLEST + SMALL_INTS) return char(value - SMALLEST);
+  const middle = value - SMALLEST - SMALL_INTS;
+  if (isWhole && middle >= 0 && middle < MIDDLE_INTS) return char(MIDDLE + middle);
   if (isWhole && value > 0 && value < GREATEST) return char(INT) + digits(value);
   // Values of the rules have six decimals at most.
   const micro = Math.round(value * 1e6);
@@ -159,6 +164,7 @@ export class Unpacker {
   next(): unknown {
     const code = this.#code();
     if (code < SMALL_INTS) return code + SMALLEST;
+    if (code >= MIDDLE && code < MIDDLE + MIDDLE_INTS) return code - MIDDLE + SMALL_INTS + SMALLEST;
     switch (code) {
       case INT:
         return this.#digits();

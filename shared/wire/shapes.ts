@@ -13,6 +13,8 @@ const PLAIN: readonly string[] = [
   "id kind convener members invited partner issue host used open meeting",
   "seat against wording reason meeting renewals",
   "option sponsors",
+  "id channel parties by terms accepted status meeting covers since leaked marks",
+  "id issue by meeting answers counts",
   "text settled visibility monitored",
   "invited attended acts jointActs jointAsked reformed replaced newBody",
   "id kind issue by openedAt deadline",
