@@ -12,7 +12,7 @@ const [INT, MICRO, NUMBER, TRUE, FALSE, NULL, LIST, RECORD, SHAPE, TEXT, PAIR, C
 ] as const;
 /** The first shapes have a mark of their own. */
 const FIRST_SHAPE = 39;
-const FIRST_SHAPES = 30;
+const FIRST_SHAPES = 36;
 const WORD = FIRST_SHAPE + FIRST_SHAPES;
 
 const SEAT_PREFIX = "seat:";
