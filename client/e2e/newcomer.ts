@@ -17,6 +17,8 @@ export interface Played {
 
 interface Sight {
   over: boolean;
+  /** The act that is advised. */
+  act: string;
   place: string;
   golden: string[];
 }
@@ -31,7 +33,8 @@ async function sightOf(page: Page): Promise<Sight> {
       const ready = buttons.some((button) => button.ariaDisabled !== "true" && !button.matches(":disabled"));
       if (!over && !ready) return null;
       const place = document.querySelector(".head-place")?.textContent ?? "";
-      return { over, place, golden: buttons.map((button) => button.textContent ?? "") };
+      const act = document.querySelector<HTMLElement>(".next-step")?.dataset["act"] ?? "";
+      return { over, act, place, golden: buttons.map((button) => button.textContent ?? "") };
     },
     undefined,
     { polling: 30, timeout: 20_000 },
@@ -39,6 +42,16 @@ async function sightOf(page: Page): Promise<Sight> {
   const sight = await seen.jsonValue();
   if (!sight) throw new Error("nothing to press");
   return sight;
+}
+
+/** Plays on until something is seen. */
+export async function playUntil(page: Page, isThere: (sight: Sight, presses: number) => boolean): Promise<void> {
+  for (let presses = 0; ; presses++) {
+    const sight = await sightOf(page);
+    if (isThere(sight, presses)) return;
+    if (sight.over) throw new Error("the match was over before");
+    if (await reach(page, next(page))) await page.keyboard.press("Enter");
+  }
 }
 
 /** Plays on until the debriefing is there. `onPlace` is called whenever another place is written at the head. */

@@ -31,7 +31,7 @@ const withPeople = (now: View): boolean => Object.entries(now.pub.players).some(
 function Skip(): JSX.Element {
   const at = useNextStep();
   return (
-    <button ref={at} type="button" class="button button-gold dock-skip next-step" onClick={() => void skip()}>
+    <button ref={at} type="button" class="button button-gold dock-skip next-step" data-act="skip" onClick={() => void skip()}>
       {t("ui.play.skip")}
     </button>
   );

@@ -36,6 +36,7 @@ function Golden({ table }: { table: Table }): JSX.Element {
       ref={at}
       type="button"
       class="button button-gold primary next-step"
+      data-act={move?.do}
       aria-disabled={move === null || pending.value > 0}
       onClick={() => {
         if (pending.value === 0) void follow((chosen) => perform(table, chosen.do, chosen.with));
