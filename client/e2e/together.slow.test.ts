@@ -36,7 +36,7 @@ const openPanel = (page: Page, title: string): Promise<void> => page.getByRole("
 async function publicState(page: Page): Promise<unknown> {
   await openPanel(page, "Text");
   const text = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
-  return { place: await text(".head-place"), meters: await text(".meter"), clauses: await text("#panel .clause h3") };
+  return { place: await text("[aria-current=step]"), meters: await text(".meter"), clauses: await text("#panel .clause h3") };
 }
 
 /** All that a page shows, in every panel. */
@@ -76,10 +76,8 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
   await ben.page.getByLabel("Code").fill(` ${code.toLowerCase()} `);
   await ben.page.getByLabel("Your name").fill("Ben");
   await ben.page.getByRole("button", { name: "Join" }).click();
-  for (const { page } of [anna, ben]) {
-    await gold(page).click();
-    await page.locator(".head-place", { hasText: "Ministers prepare" }).waitFor();
-  }
+  for (const { page } of [anna, ben]) await gold(page).click();
+  for (const { page } of [anna, ben]) await page.locator("[aria-current=step]", { hasText: "Ministers prepare" }).waitFor();
 
   // Anna opens a channel to Ben, and he accepts.
   await openPanel(anna.page, "Channels");
@@ -99,6 +97,12 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
   await channel.ben.getByRole("textbox").fill("Gladly, if warnings come every season.");
   await ben.page.keyboard.press("Enter");
   await channel.anna.getByText("Gladly, if warnings come every season.").waitFor();
+
+  // Of the first deal that comes to her mind she changes nothing; he takes it.
+  await channel.anna.getByRole("button", { name: "Propose a deal" }).click();
+  await channel.anna.locator("form.deal").getByRole("button", { name: "Propose a deal" }).click();
+  await channel.ben.locator(".deal-open").getByRole("button", { name: "Accept" }).click();
+  for (const side of Object.values(channel)) await side.locator(".deal-standing").waitFor();
   await keep(anna.page, "screens/en-talk");
 
   expect(await publicState(anna.page)).toEqual(await publicState(ben.page));
