@@ -56,6 +56,7 @@ async function openRoomAndSit(anna: Guest): Promise<string> {
   await page.getByRole("radio", { name: /first table/i }).check();
   // Mexico, in the chair, is left to a bot.
   await page.getByRole("checkbox", { name: /Mexico/ }).uncheck();
+  await page.getByLabel("Pace of the bots").selectOption("calm");
   await page.getByRole("button", { name: "Open the room" }).click();
   const code = (await page.locator(".big-code").innerText()).trim();
   await keep(page, "screens/en-room-made");
@@ -76,16 +77,19 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
   await ben.page.getByLabel("Code").fill(` ${code.toLowerCase()} `);
   await ben.page.getByLabel("Your name").fill("Ben");
   await ben.page.getByRole("button", { name: "Join" }).click();
+  for (const { page } of [anna, ben]) await openPanel(page, "Channels");
   for (const { page } of [anna, ben]) await gold(page).click();
-  for (const { page } of [anna, ben]) await page.locator("[aria-current=step]", { hasText: "Ministers prepare" }).waitFor();
 
-  // Anna opens a channel to Ben, and he accepts.
-  await openPanel(anna.page, "Channels");
-  await anna.page
-    .locator(".person", { hasText: "Canada" })
+  // Before the bots, who take their time, Anna opens two channels: to Ben, who accepts, and to an organisation.
+  const people = anna.page.locator(".person");
+  await people
+    .filter({ hasText: "Canada" })
     .getByRole("button", { name: /Open a channel/ })
     .click();
-  await openPanel(ben.page, "Channels");
+  await people
+    .filter({ hasText: "WMO" })
+    .getByRole("button", { name: /Open a channel/ })
+    .click();
   await ben.page.locator(".channel-invitation", { hasText: "India" }).getByRole("button", { name: "Accept" }).click();
   const channel = {
     anna: anna.page.locator(".channel:has-text('Canada')").first(),
@@ -112,10 +116,6 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
   const secrets = await anna.page.locator("#panel .secret").allInnerTexts();
   expect(secrets.length).toBeGreaterThan(0);
   await openPanel(anna.page, "Channels");
-  await anna.page
-    .locator(".person", { hasText: "WMO" })
-    .getByRole("button", { name: /Open a channel/ })
-    .click();
   const aside = anna.page.locator(".channel-vertical").first();
   await aside.getByRole("textbox").fill("A word for the forecasters alone: quetzal.");
   await anna.page.keyboard.press("Enter");
