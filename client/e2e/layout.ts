@@ -31,7 +31,9 @@ const small = (page: Page): Promise<string[]> =>
 const hidden = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const within = document.querySelector("dialog[open]") ?? document.body;
-    const steps = [...within.querySelectorAll<HTMLElement>(".button-gold, .way-gold")].filter((step) => step.checkVisibility());
+    const steps = [...within.querySelectorAll<HTMLElement>(".button-gold, .way-gold")].filter(
+      (step) => step.checkVisibility() && !step.closest("[inert]"),
+    );
     const names = steps.map((step) => (step.textContent ?? "").slice(0, 40));
     if (steps.length > 1) return [`${steps.length} golden buttons: ${names.join(" | ")}`];
     return steps.flatMap((step, i) => {

@@ -54,21 +54,21 @@ export async function playUntil(page: Page, isThere: (sight: Sight, presses: num
   }
 }
 
-/** Plays on until the debriefing is there. `onPlace` is called whenever another place is written at the head. */
+/** Plays on until the debriefing is there. `onSight` looks on before each press; `since` counts the presses at the same place. */
 export async function playToDebriefing(
   page: Page,
   mostPresses: number,
-  onPlace: (place: string) => Promise<void> = async () => {},
+  onSight: (place: string, since: number) => Promise<void> = async () => {},
 ): Promise<Played> {
   const lost: string[] = [];
   let at = "";
+  let since = 0;
   for (let presses = 0; presses < mostPresses; presses++) {
     const sight = await sightOf(page);
     if (sight.over) return { presses, lost };
-    if (sight.place !== at) {
-      at = sight.place;
-      await onPlace(at);
-    }
+    since = sight.place === at ? since + 1 : 0;
+    at = sight.place;
+    await onSight(at, since);
     if (sight.golden.length !== 1) lost.push(`${at}: ${sight.golden.join(" | ")}`);
     // The match goes on meanwhile: what was golden may be gone, and is looked for again.
     if (await reach(page, next(page))) await page.keyboard.press("Enter");

@@ -7,6 +7,7 @@ import { lookAt } from "./looks.ts";
 import { playUntil } from "./newcomer.ts";
 import { openRoom } from "./room.ts";
 import { startServer, type Host } from "./server.ts";
+import { TONGUES, word } from "./words.ts";
 
 let host: Host;
 let browser: Browser;
@@ -58,7 +59,7 @@ async function lookAtForms(page: Page, name: string): Promise<string[]> {
   return wrong;
 }
 
-describe.each(["en", "zh-CN"] as const)("a match, in %s", { timeout: 240_000 }, (lang) => {
+describe.each(TONGUES)("a match, in %s", { timeout: 240_000 }, (lang) => {
   it("at the table of eight, before the summit", async () => {
     const { page, context, faults } = await guestAt(browser, host.url, { lang });
     const { links } = await openRoom(host, { scenario: "toronto-2010", preset: "8", people: ["IND"], seed: "looks", pace: "instant" });
@@ -87,8 +88,41 @@ describe.each(["en", "zh-CN"] as const)("a match, in %s", { timeout: 240_000 }, 
     wrong.push(...(await lookAtPanels(page, `${lang}-afterwards`)));
     await playUntil(page, ({ over }) => over);
     wrong.push(...(await lookAt(page, `${lang}-debriefing`)));
+    await page.getByRole("button", { name: word(lang, "ui.play.look-back") }).click();
+    wrong.push(...(await lookAt(page, `${lang}-looking-back`)));
     expect(wrong).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  it("between two people who talk and deal", async () => {
+    const anna = await guestAt(browser, host.url, { lang, kept: { guide: false } });
+    const ben = await guestAt(browser, host.url, { lang, kept: { guide: false } });
+    const { links } = await openRoom(host, { scenario: "first-table", preset: "4", people: ["IND", "CAN"], seed: "deal", pace: "calm" });
+    await anna.page.goto(links["IND"] ?? "");
+    await ben.page.goto(links["CAN"] ?? "");
+    for (const { page } of [anna, ben]) await open(page, "channels");
+    for (const { page } of [anna, ben]) await page.locator(".next-step").click();
+    const { page } = anna;
+    const named = (key: Parameters<typeof word>[1]) => ({ name: word(lang, key) });
+    await page.locator(".person").first().getByRole("button", named("action.open-channel.label")).click();
+    await ben.page.locator(".channel-invitation").waitFor();
+    const wrong = await lookAt(ben.page, `${lang}-invitation`);
+    await ben.page.locator(".channel-invitation").getByRole("button", named("ui.panel.accept")).first().click();
+    const channel = page.locator(".channel-horizontal").first();
+    await channel.getByRole("button", named("action.propose-deal.label")).click();
+    wrong.push(...(await lookAt(page, `${lang}-deal-form`)));
+    await channel.locator("form.deal").getByRole("button", named("action.propose-deal.label")).click();
+    await ben.page.locator(".deal-open").waitFor();
+    wrong.push(...(await lookAt(ben.page, `${lang}-deal-offered`)));
+    await channel.getByRole("button", named("action.withdraw-deal.label")).click();
+    await page.locator("dialog[open]").waitFor();
+    wrong.push(...(await lookAt(page, `${lang}-question`)));
+    await closeDialog(page);
+    await page.getByRole("button", named("ui.play.board-open")).click();
+    wrong.push(...(await lookAt(page, `${lang}-board`)));
+    expect(wrong).toEqual([]);
+    expect([...anna.faults, ...ben.faults]).toEqual([]);
+    await Promise.all([anna.context.close(), ben.context.close()]);
   });
 });

@@ -59,10 +59,8 @@ async function openRoomAndSit(anna: Guest): Promise<string> {
   await page.getByLabel("Pace of the bots").selectOption("calm");
   await page.getByRole("button", { name: "Open the room" }).click();
   const code = (await page.locator(".big-code").innerText()).trim();
-  await keep(page, "screens/en-room-made");
   await page.getByRole("listitem").filter({ hasText: "India" }).getByRole("button", { name: "Take this seat" }).click();
   await page.getByText("Still expected").waitFor();
-  await keep(page, "screens/en-waiting");
   return code;
 }
 
