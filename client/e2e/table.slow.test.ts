@@ -5,6 +5,7 @@ import { openBrowser } from "./browser.ts";
 import { guestAt } from "./guest.ts";
 import { lookAt } from "./looks.ts";
 import { playUntil } from "./newcomer.ts";
+import { keyIn, playerAt } from "./player.ts";
 import { openRoom } from "./room.ts";
 import { startServer, type Host } from "./server.ts";
 import { TONGUES, word } from "./words.ts";
@@ -77,13 +78,28 @@ describe.each(TONGUES)("a match, in %s", { timeout: 240_000 }, (lang) => {
     await context.close();
   });
 
-  it("at the first table, through the call to the debriefing", async () => {
+  it("at the first table, from the call to the debriefing", async () => {
     const { page, context, faults } = await guestAt(browser, host.url, { lang });
-    const { links } = await openRoom(host, { scenario: "first-table", preset: "4", people: ["IND"], seed: "looks", pace: "instant" });
+    const { match, links, facilitator } = await openRoom(host, {
+      scenario: "first-table",
+      preset: "4",
+      people: ["IND", "MEX"],
+      seed: "looks",
+      pace: "instant",
+    });
+    const chair = await playerAt(host, match, keyIn(links["MEX"]));
+    const teacher = await playerAt(host, match, facilitator);
     await page.goto(links["IND"] ?? "");
-    await playUntil(page, ({ act }) => act === "answer-call");
+    await page.locator(".next-step").click();
+    await chair.act("ready");
+    await teacher.act("next");
+    await chair.act("call-silence", { scope: "whole" });
     await open(page, "draft");
+    await page.locator(".call").waitFor();
+    await page.locator(".next-step[data-act=answer-call]").waitFor();
     const wrong = await lookAt(page, `${lang}-call`);
+    // The seat in the chair goes to a bot.
+    await Promise.all([chair.leave(), teacher.leave()]);
     await playUntil(page, ({ act }) => act === "deliver");
     wrong.push(...(await lookAtPanels(page, `${lang}-afterwards`)));
     await playUntil(page, ({ over }) => over);
