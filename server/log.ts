@@ -1,14 +1,14 @@
 /** The server's log: one JSON object a line on stderr. Never names, tokens, codes or what anybody said. */
-import { pino, destination, type Logger } from "pino";
+import { pino, destination, type DestinationStream, type Logger } from "pino";
 
 export type { Logger };
 
 const SECRET = ["name", "token", "code", "text", "with"];
 
-export function createLog(level: string): Logger {
+export function createLog(level: string, to: DestinationStream = destination({ fd: 2, sync: true })): Logger {
   // The same members one level down too: an object that is logged by mistake tells no more than one that is logged on purpose.
   const paths = [...SECRET, ...SECRET.map((key) => `*.${key}`)];
-  return pino({ level, base: null, redact: paths }, destination({ fd: 2, sync: true }));
+  return pino({ level, base: null, redact: paths }, to);
 }
 
 /** For tests. */

@@ -1,4 +1,5 @@
 /** For tests: a server on a free port, clients on it, and what they see. */
+import "./quiet.ts";
 import { Client, type Room } from "@colyseus/sdk";
 import { unflatten } from "../../../shared/wire/flatten.ts";
 import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
