@@ -20,7 +20,7 @@ const TABLES = [
 
 it.each(TABLES.flatMap((table) => table.seeds.map((seed) => ({ ...table, seed }))))(
   "$scenario with $preset seats, seed $seed",
-  { timeout: 240_000 },
+  { timeout: 120_000 },
   async ({ scenario, preset, people, seed }) => {
     const { fuzz, live } = await fuzzTable(house, { scenario, preset, people, seed });
     for (let step = 1; step <= 240 && !fuzz.isOver(); step++) {

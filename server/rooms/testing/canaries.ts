@@ -5,6 +5,7 @@
 import { knowsRequest } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
 import type { LiveMatch } from "../../match/live-match.ts";
+import type { Words } from "../../store/store.ts";
 
 export interface Canary {
   /** Which private thing it is in. */
@@ -36,7 +37,7 @@ function oddNumber(value: number): number {
 }
 
 /** Keeps a match planted. `plant` is called after each change, before anything of it is sent. */
-export function canariesIn(live: LiveMatch): Canaries & { plant(): void } {
+export function canariesIn(live: LiveMatch): Canaries & { plant(): void; plantWords(words: readonly Words[]): void } {
   const signs = new Map<string, Canary>();
   const numbers = new Map<number, Set<string>>();
   /** Who has ever sat in a channel: whoever has left it was told before. */
@@ -84,14 +85,23 @@ export function canariesIn(live: LiveMatch): Canaries & { plant(): void } {
       mark(request, "request", new Set(seats.filter((seat) => knowsRequest(setup.open, request, seat))));
     for (const [seat, desk] of Object.entries(state.desks)) plantDesk(seat, desk);
   };
-  return { signs, numbers, plant };
+  /** What people said in their own words: the text is a sign, and whoever was in the channel may read it. */
+  const plantWords = (words: readonly Words[]): void => {
+    const everybody = new Set([...live.match.setup.open.seats.map(({ id }) => id), ""]);
+    for (const { ref, text } of words) {
+      const channel = live.match.past.find((entry) => entry.with["text"] === ref)?.with["channel"];
+      const readers = channel === "public" || channel === undefined ? everybody : members.get(String(channel));
+      signs.set(text, { kind: "words", readers: readers ?? new Set() });
+    }
+  };
+  return { signs, numbers, plant, plantWords };
 }
 
-/** Ways in which a number may stand in a frame: as text, or as the eight bytes of a double. */
-export function shapesOf(value: number): Buffer[] {
+/** A number as the eight bytes of a double, the one way round and the other. */
+export function doublesOf(value: number): Buffer[] {
   const little = Buffer.alloc(8);
   little.writeDoubleLE(value);
   const big = Buffer.alloc(8);
   big.writeDoubleBE(value);
-  return [Buffer.from(String(value)), little, big];
+  return [little, big];
 }

@@ -9,7 +9,7 @@ import type { LiveMatch } from "../../match/live-match.ts";
 import { disagreement } from "./agree.ts";
 import type { House } from "./house.ts";
 import { JUNK, NO_ACTIONS } from "./junk.ts";
-import { until } from "./listen.ts";
+import { until, within } from "./listen.ts";
 import { isThere, person, type Person } from "./person.ts";
 
 export interface FuzzOptions {
@@ -153,7 +153,7 @@ export function fuzz(options: FuzzOptions): Fuzz {
       const doing = doings.find(([weight]) => (at -= weight) < 0);
       if (!doing) throw new Error("no doing");
       count(doing[1]);
-      await doing[2]();
+      await within(doing[2](), `${doing[1]} (seed ${seed}, ${JSON.stringify(counts)})`);
     },
     async compare() {
       const wrong = await disagreement(everybody, live);

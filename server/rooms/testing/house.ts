@@ -68,7 +68,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const ask: House["ask"] = async <T>(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered<T>> => {
     const response = await fetch(base + path, {
       ...(body !== undefined && { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) }),
-      headers: { ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+      // A line that is kept may be closed by the other end just as it is used again.
+      headers: { connection: "close", ...(body !== undefined && { "content-type": "application/json" }), ...headers },
     });
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.includes("json") === true;

@@ -46,3 +46,12 @@ export async function until(is: () => boolean, ms = 5000): Promise<void> {
     await new Promise((resolve) => void setTimeout(resolve, 5));
   }
 }
+
+/** A promise that may hang, with a name for what hung. */
+export function within<T>(work: Promise<T>, what: string, ms = 15_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} hung for ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
