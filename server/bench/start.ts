@@ -55,7 +55,11 @@ export const startCold: Bench = {
     return {
       async ours() {
         const port = await freePort();
-        return firstByte(["launch.mjs", "server/main.ts"], { PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "error" }, port);
+        return firstByte(
+          ["launch.mjs", "server/main.ts"],
+          { PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "error" },
+          port,
+        );
       },
       async reference() {
         const port = await freePort();
