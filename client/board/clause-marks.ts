@@ -3,7 +3,7 @@ import type * as Phaser from "phaser";
 import type { ClauseState } from "../../shared/rules/text/clean.ts";
 import type { ClauseModel } from "./clause-model.ts";
 import { blend, tone, type Colours } from "./colours.ts";
-import type { FlagBook } from "./flags.ts";
+import type { FlagBook } from "./flag-textures.ts";
 import type { BoardModel } from "./model.ts";
 import { drawSign, widthOf, write, type Pen } from "./pen.ts";
 import type { Sheet } from "./strips.ts";
@@ -43,7 +43,8 @@ export function drawLadder({ pen, g, sheet }: Tools, clause: ClauseModel, right:
     else if (level.bracket) {
       g.fillStyle(tone(blend(mark, colours.paper, 0.18)), 1).fillRect(x, y, w, h);
       g.lineStyle(1.25, tone(mark), 1).strokeRect(x + 0.6, y + 0.6, w - 1.2, h - 1.2);
-    } else g.fillStyle(tone(blend(colours.paperInk, colours.paper, clause.called ? 0.3 : 0.14)), 1).fillRect(x, y, w, h);
+    } else if (clause.ahead) g.lineStyle(1.1, tone(colours.paperDim), 1).strokeRect(x + 0.5, y + 0.5, w - 1, h - 1);
+    else g.fillStyle(tone(blend(colours.paperInk, colours.paper, clause.called ? 0.3 : 0.14)), 1).fillRect(x, y, w, h);
   });
   return width;
 }
@@ -69,9 +70,7 @@ function drawFlags(
     if (texture !== null) parts.push(pen.scene.add.image(at + d / 2, y, texture).setScale(1 / pen.ratio));
     else {
       g.fillStyle(tone(blend(pen.colours.paperInk, pen.colours.paper, 0.12)), 1).fillCircle(at + d / 2, y, d / 2);
-      parts.push(
-        write(pen, at + d / 2, y, [...seat.short].slice(0, 2).join(""), { size: d * 0.46, weight: "700", colour: pen.colours.paperInk }),
-      );
+      parts.push(write(pen, at + d / 2, y, seat.initials, { size: d * 0.46, weight: "700", colour: pen.colours.paperInk }));
     }
     g.lineStyle(1, tone(pen.colours.paperLine), 1).strokeCircle(at + d / 2, y, d / 2);
     at += d * 1.12;
@@ -90,7 +89,7 @@ export function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: num
   if (clause.carrier) {
     const { label, consent } = clause.carrier;
     const words = `${label}${consent === "asked" ? " ?" : ""}`;
-    const colour = consent === "refused" ? colours.stateObjected : "#0b66b0";
+    const colour = consent === "refused" ? colours.stateObjected : colours.stateCarried;
     const width = widthOf(pen, words, size, "700");
     end = limit - width - size * 1.9;
     drawSign(g, "arrow", end + size * 0.9, y, size * 0.95, colour, colours.paper);
@@ -101,10 +100,19 @@ export function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: num
     drawSign(g, "triangle", at + size * 0.5, y, size * 0.95, colours.stateObjected, colours.paper);
     at = drawFlags(tools, clause.objectors, at + size * 1.25, y, d, end - d) + size * 0.6;
   }
-  for (const bracket of clause.brackets) {
-    if (at + d * 2.4 > end) break;
+  for (const { sponsors } of clause.brackets) {
+    // As many of the sponsors as there is room for; the others as a number.
+    const room = Math.floor((end - at - size * 1.6) / (d * 1.12));
+    if (room < Math.min(2, sponsors.length)) break;
+    const shown = sponsors.length <= Math.min(4, room) ? sponsors : sponsors.slice(0, Math.min(3, room - 1));
     parts.push(write(pen, at, y, "[", { size, weight: "700", colour: colours.stateBracketed, across: 0 }));
-    at = drawFlags(tools, bracket.sponsors.slice(0, 4), at + size * 0.5, y, d, end - d);
+    at = drawFlags(tools, shown, at + size * 0.5, y, d, Infinity);
+    if (shown.length < sponsors.length) {
+      parts.push(
+        write(pen, at, y, `+${sponsors.length - shown.length}`, { size: d * 0.72, weight: "600", colour: colours.paperDim, across: 0 }),
+      );
+      at += d * 1.15;
+    }
     parts.push(write(pen, at, y, "]", { size, weight: "700", colour: colours.stateBracketed, across: 0 }));
     at += size * 0.9;
   }

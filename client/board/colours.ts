@@ -25,6 +25,7 @@ const FALLBACK = {
   stateClean: "#00694b",
   stateBracketed: "#7a5000",
   stateObjected: "#a5380c",
+  stateCarried: "#0b5a9c",
 };
 
 export type Colours = Readonly<typeof FALLBACK>;

@@ -3,6 +3,7 @@
  * Pure: same numbers in, same places out; in CSS pixels. The largest tokens that overlap nothing are taken.
  */
 import { boxAround, isWithin, loopPoint, overlaps, spread, type Box, type Loop, type Point } from "./shapes.ts";
+import { bowWings, widenNames } from "./refine.ts";
 import { lengthOf, placeWing, shareOut, type WingThing } from "./wings.ts";
 
 export interface BoardShape {
@@ -43,9 +44,9 @@ export interface Layout {
   fits: boolean;
 }
 
-/** How round the loop is, and the share of its inside that a sheet of paper can fill. */
-const ROUND = 3;
-const INSIDE = 0.5 ** (1 / ROUND);
+/** How square the loop is; a low board needs its corners. */
+const ROUND = 2.5;
+const ROUND_COMPACT = 3;
 /** Lowest board that has names under its tokens. */
 const NAMES_FROM = 300;
 
@@ -56,9 +57,9 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 /** Sizes at a scale of 1 (all there is room for) down to nearly 0. */
 function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean, named: number) {
-  const base = clamp(Math.min(width, height * 1.3) / 68, compact ? 9.5 : 11, 26);
+  const base = clamp(Math.min(width, height * 1.3) / 62, compact ? 9.5 : 11, 26);
   const font = compact ? 9 : Math.max(10, base * (0.55 + 0.45 * scale));
-  const r = Math.max(5, (compact ? 1.5 : 2.1) * base * scale);
+  const r = Math.max(5, (compact ? 1.5 : 2.2) * base * scale);
   const labelH = compact ? 0 : font * 1.4;
   const labelW = compact ? 0 : Math.max(2 * r + font, font * named * (0.45 + 0.55 * scale));
   const big = (compact ? 1.55 : 2.5) * (compact ? base : font) * Math.max(scale, 0.6);
@@ -123,17 +124,16 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
     y: area.y + area.h / 2,
     a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 1.1 * s.r)),
     b: Math.max(1, reachY),
-    e: ROUND,
+    e: compact ? ROUND_COMPACT : ROUND,
   };
   const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
   const inset = s.r + s.gap * 1.5;
   const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 9.4 * shape.clauses) };
-  const paper = boxAround(
-    loop.x,
-    loop.y,
-    Math.min(most.w, 2 * INSIDE * (loop.a - inset)),
-    Math.min(most.h, 2 * INSIDE * 1.06 * (loop.b - inset)),
-  );
+  const inside = { a: Math.max(1, loop.a - inset), b: Math.max(1, loop.b - inset) };
+  // What the paper does not need across, it may have along.
+  const half = Math.min(most.w / 2, 0.5 ** (1 / loop.e) * inside.a);
+  const tall = inside.b * (1 - (half / inside.a) ** loop.e) ** (1 / loop.e);
+  const paper = boxAround(loop.x, loop.y, 2 * half, Math.min(most.h, 2 * tall));
   const spots: Record<WingThing["kind"], Spot[]> = { organisation: [], partner: [] };
   wings.forEach((things, i) => {
     const side = wide ? (i === 0 ? "left" : "right") : i === 0 ? "top" : "bottom";
@@ -144,7 +144,7 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
     const boxes = placeWing(things, strip, side);
     things.forEach((thing, at) => {
       const box = boxes[at];
-      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop, side === "top");
+      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop, side === "top" || (wide && box.y + box.h / 2 < loop.y - 1));
     });
   });
   const layout = {
@@ -173,16 +173,18 @@ export function isClear(layout: Omit<Layout, "fits">): boolean {
 
 /** How much of the room that the paper should have it must have, in the order in which it is tried. */
 const DEMANDS = [1, 0.9, 0.78];
+/** On boards that have no names any more. */
+const LAST_DEMANDS = [0.65, 0.5, 0.3];
 
 /** The board at the largest scale at which everything fits; with smaller paper, then without names, when nothing does. */
 export function layoutBoard(shape: BoardShape): Layout {
   const low = Math.min(shape.width, shape.height) < NAMES_FROM;
   for (const compact of low ? [true] : [false, true])
-    for (const demand of DEMANDS)
+    for (const demand of compact ? [...DEMANDS, ...LAST_DEMANDS] : DEMANDS)
       for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04)
         for (const named of compact ? [0] : NAMES) {
           const layout = attempt(shape, scale, compact, named, demand);
-          if (layout.fits) return layout;
+          if (layout.fits) return widenNames(bowWings(layout));
         }
   return attempt(shape, 0.2, true, 0, 0);
 }

@@ -32,7 +32,7 @@ function sampled(at: (t: number) => Point): Point[] {
 }
 
 /** How square the inner edge of the corridor around the paper is. */
-const CORNERS = 4;
+const CORNERS = 6;
 
 /** The loop around the paper within which no line dips. */
 function innerLoop(loop: Loop, paper: Box): Loop {
