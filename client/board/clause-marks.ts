@@ -49,23 +49,13 @@ export function drawLadder({ pen, g, sheet }: Tools, clause: ClauseModel, right:
   return width;
 }
 
-/** Small flags of seats in a row; returns the x after the last one. */
-function drawFlags(
-  { pen, g, parts, flags, model }: Tools,
-  seats: readonly string[],
-  x: number,
-  y: number,
-  d: number,
-  limit: number,
-): number {
+/** Small flags of seats in a row, as many as there is room for, the rest as a number; returns the x after the last one. */
+function drawFlags({ pen, g, parts, flags, model }: Tools, ids: readonly string[], x: number, y: number, d: number, limit: number): number {
+  const seats = ids.flatMap((id) => model.seats.find((s) => s.id === id) ?? []);
+  const room = Math.floor((limit - x) / (d * 1.12));
+  const shown = seats.length <= room ? seats : seats.slice(0, Math.max(0, room - 1));
   let at = x;
-  for (const [i, id] of seats.entries()) {
-    const seat = model.seats.find((s) => s.id === id);
-    if (!seat) continue;
-    if (at + d > limit) {
-      parts.push(write(pen, at, y, `+${seats.length - i}`, { size: d * 0.72, weight: "600", colour: pen.colours.paperDim, across: 0 }));
-      return at + d * 1.3;
-    }
+  for (const seat of shown) {
     const texture = flags(seat.flag, Math.round(d * pen.ratio));
     if (texture !== null) parts.push(pen.scene.add.image(at + d / 2, y, texture).setScale(1 / pen.ratio));
     else {
@@ -75,7 +65,11 @@ function drawFlags(
     g.lineStyle(1, tone(pen.colours.paperLine), 1).strokeCircle(at + d / 2, y, d / 2);
     at += d * 1.12;
   }
-  return at;
+  const rest = seats.length - shown.length;
+  if (rest === 0 || room < 1) return at;
+  const words = shown.length === 0 ? String(rest) : `+${rest}`;
+  parts.push(write(pen, at, y, words, { size: d * 0.72, weight: "600", colour: pen.colours.paperDim, across: 0 }));
+  return at + widthOf(pen, words, d * 0.72, "600") + d * 0.15;
 }
 
 /** Who objects, who holds which bracket, who carries; as far as the row goes. */
@@ -96,23 +90,15 @@ export function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: num
     parts.push(write(pen, limit, y, words, { size, weight: "700", colour, across: 1 }));
     if (consent === "refused") g.lineStyle(1.2, tone(colour), 1).lineBetween(limit - width, y, limit, y);
   }
-  if (clause.objectors.length > 0) {
+  if (clause.objectors.length > 0 && end - at > d * 2.4) {
     drawSign(g, "triangle", at + size * 0.5, y, size * 0.95, colours.stateObjected, colours.paper);
-    at = drawFlags(tools, clause.objectors, at + size * 1.25, y, d, end - d) + size * 0.6;
+    at = drawFlags(tools, clause.objectors, at + size * 1.25, y, d, end) + size * 0.6;
   }
   for (const { sponsors } of clause.brackets) {
-    // As many of the sponsors as there is room for; the others as a number.
-    const room = Math.floor((end - at - size * 1.6) / (d * 1.12));
-    if (room < Math.min(2, sponsors.length)) break;
-    const shown = sponsors.length <= Math.min(4, room) ? sponsors : sponsors.slice(0, Math.min(3, room - 1));
+    const room = Math.min(end - size * 0.9, at + size * 0.5 + d * 4.6);
+    if (room - at - size * 0.5 < d * 1.12 * Math.min(2, sponsors.length)) break;
     parts.push(write(pen, at, y, "[", { size, weight: "700", colour: colours.stateBracketed, across: 0 }));
-    at = drawFlags(tools, shown, at + size * 0.5, y, d, Infinity);
-    if (shown.length < sponsors.length) {
-      parts.push(
-        write(pen, at, y, `+${sponsors.length - shown.length}`, { size: d * 0.72, weight: "600", colour: colours.paperDim, across: 0 }),
-      );
-      at += d * 1.15;
-    }
+    at = drawFlags(tools, sponsors, at + size * 0.5, y, d, room);
     parts.push(write(pen, at, y, "]", { size, weight: "700", colour: colours.stateBracketed, across: 0 }));
     at += size * 0.9;
   }

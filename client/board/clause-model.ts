@@ -60,17 +60,21 @@ export function clauseModel(view: View, sources: ModelSources, k: number, number
     title: names.issue(k),
     state,
     stateWord: ahead ? translate(locale, "ui.board.levels", { n: levels.length }) : wordFor(locale, "clause", state),
-    text: ahead ? `${levels[0] ?? ""} … ${levels.at(-1) ?? ""}` : names.option(k, standing),
+    text: state === "no-text" && pub.outcome ? "" : ahead ? `${levels[0] ?? ""} … ${levels.at(-1) ?? ""}` : names.option(k, standing),
     wording: ahead ? levels.join(" · ") : standing < 0 ? "" : names.wording(k, standing),
     ahead,
     brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
     objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
-    carrier: carrier && {
-      organisation: carrier.organisation,
-      label: labels(carrier.organisation).short,
-      level: wordFor(locale, "level", carrier.level),
-      consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
-    },
+    // What is not in the text is carried by nobody.
+    carrier:
+      carrier && !(pub.outcome && state === "no-text")
+        ? {
+            organisation: carrier.organisation,
+            label: labels(carrier.organisation).short,
+            level: wordFor(locale, "level", carrier.level),
+            consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
+          }
+        : null,
     levels: issue.options.map((_, o) => ({
       standing: o === standing,
       bracket: brackets.some((b) => b.option === o),

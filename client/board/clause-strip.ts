@@ -64,17 +64,16 @@ export function drawStrip(tools: Tools, clause: ClauseModel, box: Box): void {
   if (rows === 1) return;
   // The last row is kept for holders only where there are any, or where the word has no other place.
   const held = rows === 3 && (!beside || clause.objectors.length > 0 || clause.brackets.length > 0 || clause.carrier !== null);
-  clauseLines(
-    pen,
-    clause,
-    right - left - (narrow ? ladder + font * 0.5 : 0),
-    font * 0.92,
-    Math.floor((box.h - font * 1.65 - (held ? font * 1.45 : 0)) / (font * 1.2)),
-  ).forEach((line, i) =>
-    parts.push(
-      write(pen, left, box.y + font * (2.3 + 1.2 * i), line, { size: font * 0.92, weight: "400", colour: colours.paperInk, across: 0 }),
-    ),
-  );
+  const size = font * 0.92;
+  const most = Math.floor((box.h - font * 1.65 - (held ? font * 1.45 : 0)) / (font * 1.2));
+  const lines = clauseLines(pen, clause, right - left - (narrow ? ladder + font * 0.5 : 0), size, most);
+  const yOf = (i: number): number => box.y + font * (2.3 + 1.2 * i);
+  lines.forEach((line, i) => parts.push(write(pen, left, yOf(i), line, { size, weight: "400", colour: colours.paperInk, across: 0 })));
+  if (rows === 2) {
+    // Without a row of their own the holders stand behind the words, as far as there is room.
+    const at = left + widthOf(pen, lines.at(-1) ?? "", size, "400") + font;
+    if (!narrow && right - at > font * 5) drawHolders(tools, clause, at, yOf(lines.length - 1), right);
+  }
   if (!held) return;
   const bottom = box.y + box.h - font * 0.8;
   if (!beside) parts.push(write(pen, left, bottom, clause.stateWord, { size: small, weight: "600", colour: mark, across: 0 }));

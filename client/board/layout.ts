@@ -45,7 +45,7 @@ export interface Layout {
 }
 
 /** How square the loop is; a low board needs its corners. */
-const ROUND = 2.5;
+const ROUND = 2.7;
 const ROUND_COMPACT = 3;
 /** Lowest board that has names under its tokens. */
 const NAMES_FROM = 300;
@@ -79,7 +79,7 @@ function seatSpot(loop: Loop, angle: number, s: Sizes): Spot {
   const round = s.r * 1.25;
   const lean = leanOf(angle);
   const w = s.labelW;
-  const left = x - w / 2 + lean * Math.max(0, w / 2 - s.r * 1.1);
+  const left = x - w / 2 + lean * Math.max(0, w / 2 - s.r * 0.75);
   const top = y - s.r - 3 - (above ? s.labelH : 0);
   const from = w > 0 ? Math.min(left, x - round) : x - round;
   const to = w > 0 ? Math.max(left + w, x + round) : x + round;
@@ -122,12 +122,12 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
   const loop = {
     x: area.x + area.w / 2,
     y: area.y + area.h / 2,
-    a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 1.1 * s.r)),
+    a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 0.75 * s.r)),
     b: Math.max(1, reachY),
     e: compact ? ROUND_COMPACT : ROUND,
   };
   const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
-  const inset = s.r + s.gap * 1.5;
+  const inset = s.r + s.gap * 1.3;
   const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 9.4 * shape.clauses) };
   const inside = { a: Math.max(1, loop.a - inset), b: Math.max(1, loop.b - inset) };
   // What the paper does not need across, it may have along.

@@ -11,6 +11,7 @@ import { names, texts, view } from "../store/match.ts";
 import { settings } from "../store/settings.ts";
 import { shade } from "../theme.ts";
 import { boardIsBig } from "./big.ts";
+import { BoardKey } from "./board-key.tsx";
 
 const seatOf = (open: OpenSetup | null, id: string): SeatSetup | null => open?.seats.find((s) => s.id === id) ?? null;
 
@@ -78,9 +79,12 @@ export function BoardSlot(): JSX.Element {
       <p class="hidden-words">{t("ui.play.board-text")}</p>
       {failed ? <p class="board-word">{t("ui.error.offline")}</p> : null}
       {big ? (
-        <button type="button" class="button board-close" onClick={() => (boardIsBig.value = false)}>
-          {t("ui.play.board-close")}
-        </button>
+        <div class="board-bar">
+          <BoardKey />
+          <button type="button" class="button board-close" onClick={() => (boardIsBig.value = false)}>
+            {t("ui.play.board-close")}
+          </button>
+        </div>
       ) : null}
     </section>
   );
