@@ -1,6 +1,6 @@
 /** The table: a band under the ministers, in two tints with a gap where it has two blocs, and the ring of organisations around it. */
 import * as Phaser from "phaser";
-import { blend, tone, type Colours } from "./colours.ts";
+import { BAND_TINTS, blend, tone, type Colours } from "./colours.ts";
 import type { Layout } from "./layout.ts";
 import type { BoardModel } from "./model.ts";
 import { bandOf, cutsOf, loopPoint, ringDots, type Point } from "./shapes.ts";
@@ -15,26 +15,26 @@ export function drawGround(g: Phaser.GameObjects.Graphics, model: BoardModel, la
   const half = (seats[0]?.r ?? 20) * 0.9;
   const round = Array.from({ length: STEPS }, (_, i) => loopPoint(loop, (2 * Math.PI * i) / STEPS));
   g.fillStyle(tone(blend(colours.panel, colours.ground, 0.45)), 1).fillPoints(vectors(round), true);
-  const tints = [blend(colours.lineStrong, colours.ground, 0.13), blend(colours.lineStrong, colours.ground, 0.24)] as const;
+  const [plain, other] = BAND_TINTS.map((share) => blend(colours.lineStrong, colours.ground, share));
   const edge = tone(blend(colours.lineStrong, colours.ground, 0.36));
   const cuts = cutsOf(
     seats.map((seat) => seat.angle),
     model.seats.map((seat) => seat.group),
   );
-  const band = (from: number, to: number, tint: string, closed: boolean): void => {
+  const band = (from: number, to: number, tint: string | undefined, closed: boolean): void => {
     const { outer, inner } = bandOf(loop, from, to, half);
-    g.fillStyle(tone(tint), 1).fillPoints(vectors([...outer, ...inner.toReversed()]), true);
+    g.fillStyle(tone(tint ?? colours.panel), 1).fillPoints(vectors([...outer, ...inner.toReversed()]), true);
     g.lineStyle(1, edge, 1);
     if (closed) g.strokePoints(vectors(outer), true).strokePoints(vectors(inner), true);
     else g.strokePoints(vectors([...outer, ...inner.toReversed()]), true, true);
   };
-  if (cuts.length < 2) band(0, 2 * Math.PI, tints[0], true);
+  if (cuts.length < 2) band(0, 2 * Math.PI, plain, true);
   else
     cuts.forEach((cut, i) => {
       const next = cuts[(i + 1) % cuts.length] ?? cut;
       const slit = (half * 0.28) / Math.min(loop.a, loop.b);
       const turn = (next - cut + 4 * Math.PI) % (2 * Math.PI);
-      band(cut + slit, cut + (turn === 0 ? 2 * Math.PI : turn) - slit, tints[i % 2 === 0 ? 1 : 0], false);
+      band(cut + slit, cut + (turn === 0 ? 2 * Math.PI : turn) - slit, i % 2 === 0 ? other : plain, false);
     });
   if (compact) return;
   g.fillStyle(tone(blend(colours.vertical, colours.ground, 0.5)), 1);
