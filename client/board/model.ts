@@ -92,7 +92,7 @@ export function boardModel(view: View, sources: ModelSources): BoardModel {
   const speaking = speakersOf(pub);
   const objecting = new Set(clauses.flatMap((c) => c.objectors));
   const seating = seatingOf(view);
-  const initials = initialsOf(seating.map((id) => labels(id).short));
+  const initials = initialsOf(seating.map((id) => labels(id).full));
   const playerOf = (id: string) => pub.players[id] ?? { kind: "human" as const, state: "active" as const };
   return {
     title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : ahead ? "ui.board.opens" : "ui.board.draft"),
