@@ -58,8 +58,11 @@ export function drawStrip(tools: Tools, clause: ClauseModel, box: Box): void {
   // The word stands beside the title where both fit, else in the last row; where there is none, the sign says the same.
   const beside = rows > 1 && titles.slice(0, narrow ? 2 : 1).some((title) => fits(title, room - wordWidth));
   const titleRoom = beside ? room - wordWidth : room;
-  const shown = titles.find((title) => fits(title, titleRoom)) ?? cutText(pen, titles[1] ?? "", titleRoom, font, "700");
-  parts.push(write(pen, titleAt, rowY, shown, { size: font, weight: "700", colour: mark, across: 0 }));
+  // Before a title is cut it is set a little smaller.
+  const whole = titles.find((title) => fits(title, titleRoom)) ?? titles[1] ?? "";
+  const titleSize = font * Math.min(1, Math.max(0.85, titleRoom / Math.max(1, widthOf(pen, whole, font, "700"))));
+  const shown = cutText(pen, whole, titleRoom + 0.5, titleSize, "700");
+  parts.push(write(pen, titleAt, rowY, shown, { size: titleSize, weight: "700", colour: mark, across: 0 }));
   if (beside) parts.push(write(pen, end, rowY, clause.stateWord, { size: small, weight: "600", colour: mark, across: 1 }));
   if (rows === 1) return;
   // The last row is kept for holders only where there are any, or where the word has no other place.

@@ -50,18 +50,18 @@ const ROUND_COMPACT = 3;
 /** Lowest board that has names under its tokens. */
 const NAMES_FROM = 300;
 
-/** Widths of a name that are tried, in sizes of its text: the longer ones where there is room. */
-const NAMES = [10.5, 8.8, 7.3];
+/** Width of a name in sizes of its text; where there is more room it grows afterwards. */
+const NAME = 7.3;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Sizes at a scale of 1 (all there is room for) down to nearly 0. */
-function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean, named: number) {
+function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean) {
   const base = clamp(Math.min(width, height * 1.3) / 62, compact ? 9.5 : 11, 26);
   const font = compact ? 9 : Math.max(10, base * (0.55 + 0.45 * scale));
   const r = Math.max(5, (compact ? 1.5 : 2.2) * base * scale);
   const labelH = compact ? 0 : font * 1.4;
-  const labelW = compact ? 0 : Math.max(2 * r + font, font * named * (0.45 + 0.55 * scale));
+  const labelW = compact ? 0 : Math.max(2 * r + font, font * NAME * (0.45 + 0.55 * scale));
   const big = (compact ? 1.55 : 2.5) * (compact ? base : font) * Math.max(scale, 0.6);
   const organisation = compact ? { w: 2 * big + 6, h: 2 * big + 6 } : { w: Math.max(2 * big + 12, font * 7), h: 2 * big + 12 + font * 4.7 };
   const partner = compact ? { w: font * 4.5, h: font * 1.8 } : { w: font * 7.2, h: font * 2.9 };
@@ -99,9 +99,9 @@ function wingSpot(thing: WingThing, box: Box, s: Sizes, table: Point, above: boo
   return { x, y, r: partner ? token : s.big, box, label, above, across: 0.5, angle: Math.atan2(y - table.y, x - table.x) };
 }
 
-function attempt(shape: BoardShape, scale: number, compact: boolean, named: number, demand: number): Layout {
+function attempt(shape: BoardShape, scale: number, compact: boolean, demand: number): Layout {
   const { width, height } = shape;
-  const s = sizesAt(shape, scale, compact, named);
+  const s = sizesAt(shape, scale, compact);
   const wide = width >= height;
   const along = wide ? "h" : "w";
   const across = wide ? "w" : "h";
@@ -181,10 +181,9 @@ export function layoutBoard(shape: BoardShape): Layout {
   const low = Math.min(shape.width, shape.height) < NAMES_FROM;
   for (const compact of low ? [true] : [false, true])
     for (const demand of compact ? [...DEMANDS, ...LAST_DEMANDS] : DEMANDS)
-      for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04)
-        for (const named of compact ? [0] : NAMES) {
-          const layout = attempt(shape, scale, compact, named, demand);
-          if (layout.fits) return widenNames(bowWings(layout));
-        }
-  return attempt(shape, 0.2, true, 0, 0);
+      for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04) {
+        const layout = attempt(shape, scale, compact, demand);
+        if (layout.fits) return widenNames(bowWings(layout));
+      }
+  return attempt(shape, 0.2, true, 0);
 }

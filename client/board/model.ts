@@ -96,7 +96,7 @@ export function boardModel(view: View, sources: ModelSources): BoardModel {
   const playerOf = (id: string) => pub.players[id] ?? { kind: "human" as const, state: "active" as const };
   return {
     title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : ahead ? "ui.board.opens" : "ui.board.draft"),
-    subtitle: pub.phase === "meeting" ? sources.names.meeting(pub.meeting) : "",
+    subtitle: pub.call ? translate(locale, "ui.board.called") : pub.phase === "meeting" ? sources.names.meeting(pub.meeting) : "",
     adopted: pub.outcome !== null,
     called: pub.call !== null,
     youWord: translate(locale, "ui.board.you"),

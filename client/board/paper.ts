@@ -29,7 +29,12 @@ export function drawPaper(pen: Pen, model: BoardModel, paper: Box, sheet: Sheet,
     const room = w - widthOf(pen, model.title, size, "700") - sheet.font * 1.6;
     if (model.subtitle !== "" && widthOf(pen, model.subtitle, sub, "500") <= room)
       parts.push(
-        write(pen, x + w - sheet.font * 0.3, y + h / 2, model.subtitle, { size: sub, weight: "500", colour: colours.paperDim, across: 1 }),
+        write(pen, x + w - sheet.font * 0.3, y + h / 2, model.subtitle, {
+          size: sub,
+          weight: model.called ? "700" : "500",
+          colour: model.called ? colours.stateObjected : colours.paperDim,
+          across: 1,
+        }),
       );
   }
   model.clauses.forEach((clause, i) => {
