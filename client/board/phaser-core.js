@@ -1,8 +1,9 @@
 /**
- * Phaser's own core build and what the board adds to it: without sound, physics, particles and the WebGL renderer it is well under
- * half of the whole. The build puts this file in the place of the package (vite.config.ts); types are the package's.
+ * The part of Phaser that the board is drawn with: its core build, with containers. The package's one entry holds sound, physics, tile maps
+ * and much else that a board has no use for, and is two thirds larger on the way to the browser. vite.config.ts puts this file in the
+ * place of "phaser"; the types are still the package's.
  */
-import Phaser from "../../node_modules/phaser/src/phaser-core.js";
+import core from "../../node_modules/phaser/src/phaser-core.js";
 import "../../node_modules/phaser/src/gameobjects/container/ContainerFactory.js";
 
-export const { CANVAS, Core, Game, GameObjects, Math, Scale, Scene } = Phaser;
+export const { CANVAS, Core, Game, GameObjects, Math, Scale, Scene } = core;
