@@ -128,7 +128,7 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, demand: num
   };
   const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
   const inset = s.r + s.gap * 1.3;
-  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 9.4 * shape.clauses) };
+  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 10.4 * shape.clauses) };
   const inside = { a: Math.max(1, loop.a - inset), b: Math.max(1, loop.b - inset) };
   // What the paper does not need across, it may have along.
   const half = Math.min(most.w / 2, 0.5 ** (1 / loop.e) * inside.a);
@@ -171,17 +171,32 @@ export function isClear(layout: Omit<Layout, "fits">): boolean {
   return boxes.every((box, i) => isWithin(box, board) && boxes.slice(i + 1).every((other) => !overlaps(box, other)));
 }
 
-/** How much of the room that the paper should have it must have, in the order in which it is tried. */
-const DEMANDS = [1, 0.9, 0.78];
-/** On boards that have no names any more. */
-const LAST_DEMANDS = [0.65, 0.5, 0.3];
+/**
+ * How much of the room that the paper should have it must have, and down to which scale that is tried: a little less paper is better
+ * than names that cannot be read.
+ */
+const DEMANDS: readonly [demand: number, least: number][] = [
+  [1, 0.8],
+  [0.95, 0.74],
+  [0.9, 0.66],
+  [0.84, 0.58],
+  [0.78, 0.46],
+];
+/** On boards that have no names. */
+const COMPACT_DEMANDS: readonly [demand: number, least: number][] = [
+  [1, 0.2],
+  [0.78, 0.2],
+  [0.65, 0.2],
+  [0.5, 0.2],
+  [0.3, 0.2],
+];
 
 /** The board at the largest scale at which everything fits; with smaller paper, then without names, when nothing does. */
 export function layoutBoard(shape: BoardShape): Layout {
   const low = Math.min(shape.width, shape.height) < NAMES_FROM;
   for (const compact of low ? [true] : [false, true])
-    for (const demand of compact ? [...DEMANDS, ...LAST_DEMANDS] : DEMANDS)
-      for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04) {
+    for (const [demand, least] of compact ? COMPACT_DEMANDS : DEMANDS)
+      for (let scale = 1; scale > least; scale -= 0.04) {
         const layout = attempt(shape, scale, compact, demand);
         if (layout.fits) return widenNames(bowWings(layout));
       }

@@ -21,7 +21,7 @@ export function drawPaper(pen: Pen, model: BoardModel, paper: Box, sheet: Sheet,
   if (sheet.heading) {
     const { x, y, w, h } = sheet.heading;
     const full = sheet.font * 1.08;
-    const size = full * Math.min(1, Math.max(0.85, (w - sheet.font * 0.6) / Math.max(1, widthOf(pen, model.title, full, "700"))));
+    const size = full * Math.min(1, Math.max(0.74, (w - sheet.font * 0.6) / Math.max(1, widthOf(pen, model.title, full, "700"))));
     const sub = sheet.font * 0.86;
     const ink = { weight: "700", colour: colours.paperInk, across: 0 } as const;
     parts.push(write(pen, x + sheet.font * 0.3, y + h / 2, cutText(pen, model.title, w - sheet.font * 0.6, size, "700"), { size, ...ink }));
