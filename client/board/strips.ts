@@ -23,7 +23,8 @@ export function divide(paper: Box, clauses: number, font: number, compact: boole
   const gap = compact ? 1.5 : font * 0.32;
   const room = paper.h - top - pad;
   const h = Math.min(font * 11, (room - gap * (clauses - 1)) / Math.max(1, clauses));
-  const three = h / THREE_ROWS >= font * 0.72;
+  // On a wide sheet those who hold something find room behind the words, so that two larger rows do.
+  const three = h / THREE_ROWS >= font * (paper.w > font * 30 ? 0.86 : 0.72);
   const size = compact ? Math.max(7, Math.min(font, h * 0.72)) : Math.min(font, Math.max(font * 0.72, h / (three ? THREE_ROWS : TWO_ROWS)));
   // Few clauses on a large sheet are set larger.
   const set = compact ? size : Math.max(size, Math.min(font * 1.45, h / LARGE));
