@@ -19,6 +19,7 @@ export interface Stage {
 export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<Stage> {
   return new Promise((resolve) => {
     let latest: Picture | null = null;
+    let ended = false;
     const frames = framesFor({
       draw(now) {
         const goesOn = scene.move(now, isStill());
@@ -29,7 +30,9 @@ export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<
       next: (run) => requestAnimationFrame(run),
     });
     const soon = (): void => frames.ask();
+    // A flag may come when the board has gone.
     const again = (): void => {
+      if (ended) return;
       if (latest) scene.show(latest, performance.now());
       soon();
     };
@@ -71,6 +74,7 @@ export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<
           soon();
         },
         destroy() {
+          ended = true;
           frames.end();
           document.removeEventListener("visibilitychange", soon);
           game.destroy(true);

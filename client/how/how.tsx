@@ -104,12 +104,12 @@ export function How(): JSX.Element | null {
               <p>{t(`ui.how.${id}-text`)}</p>
             </li>
           ))}
-          <li class="how-begin">
-            <a class="button button-gold" href="#/alone/first-table">
-              {t("ui.how.start")}
-            </a>
-          </li>
         </ol>
+        <div class="how-begin">
+          <a class="button button-gold" href="#/alone/first-table">
+            {t("ui.how.start")}
+          </a>
+        </div>
         <Glossary />
       </main>
     </>

@@ -73,6 +73,12 @@ export function BoardSlot(): JSX.Element {
     };
   }, []);
   const big = boardIsBig.value;
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!big) return;
+    close.current?.focus();
+    return () => document.querySelector<HTMLElement>(".board-open")?.focus();
+  }, [big]);
   return (
     <section class={big ? "board board-big" : "board"} aria-label={t("ui.play.board")}>
       <div class="board-canvas" ref={at} aria-hidden="true" />
@@ -81,7 +87,7 @@ export function BoardSlot(): JSX.Element {
       {big ? (
         <div class="board-bar">
           <BoardKey />
-          <button type="button" class="button board-close" onClick={() => (boardIsBig.value = false)}>
+          <button ref={close} type="button" class="button button-gold board-close" onClick={() => (boardIsBig.value = false)}>
             {t("ui.play.board-close")}
           </button>
         </div>

@@ -5,6 +5,7 @@ import { Coach } from "../guide/coach.tsx";
 import { t } from "../i18n.ts";
 import { lazily } from "../lazy.tsx";
 import { view } from "../store/match.ts";
+import { boardIsBig } from "./big.ts";
 import { BoardSlot } from "./board-slot.tsx";
 import { Dock } from "./dock.tsx";
 import { Head } from "./head.tsx";
@@ -31,13 +32,17 @@ export function Table(): JSX.Element {
         </main>
       </div>
     );
+  // The enlarged board takes the place of the panels and of the guide; head and foot stay.
+  const under = boardIsBig.value;
   return (
     <div class="play">
       <Head />
-      <Coach />
+      <div class="as-if-not-there" inert={under}>
+        <Coach />
+      </div>
       <main id="main" class="play-main" tabIndex={-1}>
         <BoardSlot />
-        <div class="side">
+        <div class="side" inert={under}>
           <Tabs />
           <OpenPanel />
           {over ? (
