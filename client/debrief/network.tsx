@@ -15,7 +15,7 @@ export function NetworkAtTheEnd({ told }: { told: Told }) {
   return (
     <Section part="network" intro={t("ui.debrief.talks", { ...talks })}>
       <div class="db-board">
-        <BoardSlot />
+        <BoardSlot still />
       </div>
       {groups.length === 0 ? <p>{t("ui.debrief.no-ties")}</p> : null}
       {groups.map(({ strength, pairs }) => (

@@ -41,7 +41,8 @@ function flags(id: string): string | null {
   return flagUrl(seatOf(view.value?.open ?? null, id)?.flag ?? null);
 }
 
-export function BoardSlot(): JSX.Element {
+/** `still`: only to look at, as in the debriefing. */
+export function BoardSlot({ still = false }: { still?: boolean }): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -59,6 +60,7 @@ export function BoardSlot(): JSX.Element {
           labels,
           flags,
           onPick(pick) {
+            if (still) return;
             boardIsBig.value = false;
             look(PANEL_OF[pick.kind], pick.kind === "call" ? null : { kind: pick.kind, id: pick.id });
           },
@@ -72,7 +74,7 @@ export function BoardSlot(): JSX.Element {
       unmount?.();
     };
   }, []);
-  const big = boardIsBig.value;
+  const big = boardIsBig.value && !still;
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!big) return;
