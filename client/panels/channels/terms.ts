@@ -4,6 +4,7 @@ import type { Refusal } from "../../../shared/rules/define-action.ts";
 import { optionsToward } from "../../../shared/rules/network/exchanges.ts";
 import type { TermInput } from "../../../shared/rules/network/deals.ts";
 import { issueOf, type Sight } from "../../../shared/rules/sight.ts";
+import type { Term } from "../../../shared/rules/state.ts";
 
 export type Kind = "accept" | "cover" | "deliver" | "support";
 
@@ -28,6 +29,27 @@ export function firstRows(sight: Sight, me: string, other: string): Row[] {
   if (!a) return [];
   const row = (by: string, issue: string): Row => ({ kind: "accept", by, issue, options: [] });
   return [withOptions(sight, row(me, a.id), other), withOptions(sight, row(other, (b ?? a).id), me)];
+}
+
+/** One more promise: on the first clause of which the deal does not speak yet. */
+export function nextRow(sight: Sight, me: string, other: string, rows: readonly Row[]): Row {
+  const { issues } = sight.open;
+  const free = issues.find((k) => !rows.some((row) => row.by === me && row.issue === k.id)) ?? issues[0];
+  return withOptions(sight, { kind: "accept", by: me, issue: free?.id ?? "", options: [] }, other);
+}
+
+/** Promises as rows again, as for an offer that is to be answered by another. */
+export function rowsOf(terms: readonly TermInput[]): Row[] {
+  return terms.map(({ kind, by, issue, options }) => ({ kind, by, issue, options: [...(options ?? [])] }));
+}
+
+/** The promises of a deal as a payload has them. */
+export function inputsOf({ open }: Sight, terms: readonly Term[]): TermInput[] {
+  return terms.map(({ kind, by, issue: k, options }) => {
+    const issue = open.issues[k];
+    const base = { kind, by, issue: issue?.id ?? "" };
+    return kind === "accept" ? { ...base, options: options.flatMap((o) => issue?.options[o]?.id ?? []) } : base;
+  });
 }
 
 export function termsOf(rows: readonly Row[]): TermInput[] {

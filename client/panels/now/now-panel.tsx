@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { isTextKey, listOf } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
+import { readyFor } from "../forms/index.ts";
 import { moveInList } from "../parts/arrows.ts";
 import { Empty, Part } from "../parts/marks.tsx";
 import { costWords, say, word } from "../parts/say.ts";
@@ -128,8 +129,8 @@ function Pause({ table }: { table: Table }): JSX.Element | null {
 }
 
 export function NowPanel({ table }: { table: Table }): JSX.Element {
-  const open = table.moves.filter((m) => m.examples.length > 0);
-  const closed = table.moves.filter((m) => m.examples.length === 0);
+  const open = table.moves.filter((m) => readyFor(table.view, m, {}).length > 0);
+  const closed = table.moves.filter((m) => !open.includes(m));
   const { phase } = table.view.pub;
   return (
     <>
