@@ -10,6 +10,7 @@ import { NowPanel } from "./now/now-panel.tsx";
 import { followForms } from "./now/sheet.tsx";
 import { OrganisationsPanel } from "./organisations/organisations-panel.tsx";
 import { framed } from "./parts/frame.tsx";
+import { keepFocus } from "./parts/keep-focus.ts";
 import { PromisesPanel } from "./promises/promises-panel.tsx";
 
 export { Primary } from "./now/primary.tsx";
@@ -22,6 +23,7 @@ export interface Panel {
 }
 
 followForms();
+keepFocus();
 
 export const PANELS: readonly Panel[] = [
   { id: "now", titleKey: "ui.panel.title.now", component: framed("now", NowPanel) },

@@ -6,6 +6,7 @@ import { draftAct, picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Tie, Who } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import { moveNamed, type Table } from "../port.ts";
 import { Composer } from "./composer.tsx";
 import { DealCard } from "./deal-card.tsx";
@@ -42,8 +43,9 @@ export function ChannelCard({ table, channel }: { table: Table; channel: Channel
   const dealsHere = deals.filter((d) => d.channel === channel.id && (d.status === "proposed" || d.status === "standing"));
   const here = { channel: channel.id };
   const isPicked = picked.value?.kind === "channel" && picked.value.id === channel.id;
+  const at = useShown<HTMLElement>(isPicked);
   return (
-    <article class={`channel channel-${channel.kind}${isPicked ? " channel-picked" : ""}`}>
+    <article ref={at} class={`channel channel-${channel.kind}${isPicked ? " channel-picked" : ""}`}>
       <h3 class="channel-kind">
         {word(table, "channel", channel.issue >= 0 ? "group" : channel.kind)}
         {channel.issue >= 0 ? <span> · {table.names.issue(channel.issue)}</span> : null}

@@ -8,6 +8,7 @@ import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Part, Tie, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
 
 /** Why no channel can be opened to somebody, when that is worth saying. */
@@ -34,8 +35,9 @@ function Person({ table, id }: { table: Table; id: string }): JSX.Element {
     (c) => c.open && [...c.members, ...c.invited].includes(seat ?? "") && ([...c.members, ...c.invited].includes(id) || c.partner === id),
   );
   const isPicked = (picked.value?.kind === "seat" || picked.value?.kind === "partner") && picked.value.id === id;
+  const at = useShown<HTMLLIElement>(isPicked);
   return (
-    <li class={isPicked ? "person person-picked" : "person"}>
+    <li ref={at} class={isPicked ? "person person-picked" : "person"}>
       <div class="person-head">
         <Who table={table} id={id} />
         <span class="person-marks">

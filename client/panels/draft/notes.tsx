@@ -49,6 +49,22 @@ function Carried({ table, clause }: { table: Table; clause: Clause }): JSX.Eleme
   );
 }
 
+/** Who stands aside from the clause in the adopted text. */
+function Dissociated({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Element | null {
+  const notes = table.view.pub.outcome?.footnotes.filter((note) => note.issues.includes(issue.index)) ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <li class="note note-alarm">
+      {say(table, "ui.debrief.footnoted", {
+        names: named(
+          table,
+          notes.map((note) => note.seat),
+        ),
+      })}
+    </li>
+  );
+}
+
 export function Notes({ table, issue, clause }: { table: Table; issue: IssueSetup; clause: Clause }): JSX.Element | null {
   const backers = [...clause.endorsers, ...clause.partners];
   return (
@@ -58,6 +74,7 @@ export function Notes({ table, issue, clause }: { table: Table; issue: IssueSetu
       {clause.mentions.length === 0 ? null : (
         <li class="note">{say(table, "terminal.mentions", { names: named(table, clause.mentions) })}</li>
       )}
+      <Dissociated table={table} issue={issue} />
       {backers.length === 0 ? null : <li class="note note-good">{say(table, "terminal.endorsed", { names: named(table, backers) })}</li>}
     </ul>
   );

@@ -5,10 +5,12 @@ import { useEffect } from "preact/hooks";
 import { entryWords } from "../../../shared/i18n/describe.ts";
 import type { Actor } from "../../../shared/rules/define-action.ts";
 import type { News } from "../../../shared/wire/board.ts";
-import { markRead } from "../../store/index.ts";
+import { look, markRead } from "../../store/index.ts";
 import { Badge, Empty } from "../parts/marks.tsx";
 import { say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { Happenings } from "./happenings.tsx";
+import { subjectOf } from "./subject.ts";
 
 /** Entries that would only fill the screen. */
 const QUIET = new Set(["done", "ready", "end", "start", "tick"]);
@@ -35,12 +37,24 @@ function chaptersOf(table: Table): Chapter[] {
 function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boolean }): JSX.Element {
   const by = entry.by.startsWith("seat:") ? entry.by.slice(5) : null;
   const spoken = typeof entry.with["text"] === "string" ? table.words[entry.with["text"]] : undefined;
+  const subject = subjectOf(table.view, entry);
+  const words = (
+    <>
+      {isNew ? <span class="hidden-words">{say(table, "ui.panel.new")} </span> : null}
+      {entryWords(table.speech, { n: entry.n, t: entry.t, by: entry.by as Actor, do: entry.do, with: entry.with })}
+    </>
+  );
   return (
     <li class={isNew ? "line line-new" : "line"}>
       {by === null ? <span class="badge badge-other" aria-hidden="true" /> : <Badge table={table} id={by} />}
       <span>
-        {isNew ? <span class="hidden-words">{say(table, "ui.panel.new")} </span> : null}
-        {entryWords(table.speech, { n: entry.n, t: entry.t, by: entry.by as Actor, do: entry.do, with: entry.with })}
+        {subject === null ? (
+          words
+        ) : (
+          <button type="button" class="line-link" onClick={() => look(subject.panel, subject.pick)}>
+            {words}
+          </button>
+        )}
         {spoken === undefined ? null : <q class="spoken">{spoken}</q>}
       </span>
     </li>
@@ -59,7 +73,10 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
   if (chapters.length === 0) return <Empty>{say(table, "ui.panel.no-news")}</Empty>;
   return (
     <>
-      <p class="since">{say(table, "ui.panel.since", { n: fresh })}</p>
+      <Happenings table={table} />
+      <p class="since">
+        {say(table, "ui.panel.since", { n: fresh })} {say(table, "ui.panel.log-how")}
+      </p>
       {chapters.map(({ meeting, entries }) => (
         <section key={meeting} class="chapter">
           <h3>{meeting < 0 ? say(table, "ui.panel.before") : table.names.meeting(meeting)}</h3>

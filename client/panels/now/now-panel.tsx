@@ -4,6 +4,7 @@ import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { isTextKey, listOf } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
 import { readyFor } from "../forms/index.ts";
+import { Happenings } from "../log/happenings.tsx";
 import { moveInList } from "../parts/arrows.ts";
 import { Empty, Part } from "../parts/marks.tsx";
 import { costWords, say, word } from "../parts/say.ts";
@@ -135,6 +136,7 @@ export function NowPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <Pause table={table} />
+      <Happenings table={table} now />
       {open.length > 0 ? <Primary /> : null}
       <Groups table={table} moves={open} />
       {phase === "meeting" ? <Closed table={table} moves={closed} /> : null}
