@@ -55,6 +55,7 @@ export function FreeFormView({ table, id, form, part, close }: Props): JSX.Eleme
   const questions = form.ask({ speech: table.speech, sight: view }, answers);
   const payload = { ...form.read(view, answers) };
   const isWhole = isAnswered(questions, answers);
+  const isTouched = useSignal(false);
   const refusal = isWhole ? permit(view, `seat:${view.seat ?? ""}`, id, payload) : null;
   const isReady = isWhole && refusal === null && pending.value === 0;
   const cost = isWhole ? costWords(table, [{ cost: costOf(view, id, payload) }]) : "";
@@ -76,13 +77,14 @@ export function FreeFormView({ table, id, form, part, close }: Props): JSX.Eleme
           question={question}
           answers={answers}
           onAnswer={(next) => {
+            isTouched.value = true;
             chosen.value = { ...answers, [question.id]: next ?? [] };
             if (question.kind === "one") focusNext(at.current);
           }}
         />
       ))}
       {isWhole ? <OutlookLine table={table} outlook={outlookOf(view, id, payload)} /> : null}
-      {refusal ? <p class="refused">{refusalWords(table.speech, refusal)}</p> : null}
+      {refusal && isTouched.value ? <p class="refused">{refusalWords(table.speech, refusal)}</p> : null}
       {refusedWords.value === "" ? null : <p class="refused">{refusedWords.value}</p>}
       <div class="buttons sticky">
         <button type="button" class="button" onClick={close}>

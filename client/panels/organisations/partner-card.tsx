@@ -1,6 +1,5 @@
 // A partner without a seat: what it asks of which clause, whether the text meets it, and how to win it.
 import type { JSX } from "preact";
-import { listOf } from "../../../shared/i18n/translate.ts";
 import { standingOption } from "../../../shared/rules/organisations/lookup.ts";
 import { meetsAsk } from "../../../shared/rules/organisations/partners.ts";
 import type { Partner } from "../../../shared/scenario/schema.ts";
@@ -10,17 +9,18 @@ import { Part, Who } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
 import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
+import { boundsOf } from "./bounds.ts";
 
 /** Clauses on which the partner asks for something, and the levels that would do. */
 function Asks({ table, partner }: { table: Table; partner: Partner }): JSX.Element {
-  const { view, names, locale } = table;
+  const { view, names } = table;
   const { open, pub } = view;
   return (
     <ul class="points-list">
       {open.issues
         .filter((issue) => partner.asks[issue.id] !== undefined)
         .map((issue) => {
-          const fit = issue.options.flatMap((_, o) => (meetsAsk(open, partner, issue.index, o) ? [names.option(issue.index, o)] : []));
+          const { kind, low, high } = boundsOf(open, partner, issue);
           const isMet = meetsAsk(open, partner, issue.index, standingOption(pub, issue.index));
           const backs = pub.draft[issue.index]?.partners.includes(partner.id) === true;
           return (
@@ -28,8 +28,9 @@ function Asks({ table, partner }: { table: Table; partner: Partner }): JSX.Eleme
               <span>
                 {say(table, "ui.panel.partner-asks", {
                   issue: names.issue(issue.index),
-                  levels: listOf(locale, fit),
-                  some: fit.length > 0,
+                  kind,
+                  low: names.option(issue.index, low),
+                  high: names.option(issue.index, high),
                 })}
               </span>
               <span class={isMet ? "gain" : "quiet"}>
