@@ -1,6 +1,6 @@
 // A deal being put together by hand: its promises as rows, and what the rules say of it.
 import { permit } from "../../../shared/rules/apply.ts";
-import type { Refusal } from "../../../shared/rules/define-action.ts";
+import { refuse, type Refusal } from "../../../shared/rules/define-action.ts";
 import { optionsToward } from "../../../shared/rules/network/exchanges.ts";
 import type { TermInput } from "../../../shared/rules/network/deals.ts";
 import { issueOf, type Sight } from "../../../shared/rules/sight.ts";
@@ -58,5 +58,6 @@ export function termsOf(rows: readonly Row[]): TermInput[] {
 
 /** Why the deal could not be proposed as it is, or null. */
 export function dealRefusal(sight: Sight, channel: string, rows: readonly Row[]): Refusal | null {
+  if (new Set(rows.map((row) => row.by)).size < 2) return refuse("no-exchange");
   return permit(sight, `seat:${sight.seat ?? ""}`, "propose-deal", { channel, terms: termsOf(rows) });
 }
