@@ -44,6 +44,10 @@ export const openCaucus: FreeForm = {
     return filled({ with: others, issue: hasHead ? one(answers, "issue") : "" });
   },
   from: (_sight, payload) => ({ with: listed(payload["with"]), issue: given(payload["issue"]) }),
+  samples({ open, seat }) {
+    const others = open.seats.map((s) => s.id).filter((id) => id !== seat);
+    return others.flatMap((a, i) => [{ with: [a] }, ...others.slice(i + 1).map((b) => ({ with: [a, b] }))]);
+  },
 };
 
 /** Anything may be claimed: nobody checks it. */

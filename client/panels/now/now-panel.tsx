@@ -136,8 +136,8 @@ export function NowPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <Pause table={table} />
-      <Happenings table={table} now />
       {open.length > 0 ? <Primary /> : null}
+      <Happenings table={table} now />
       <Groups table={table} moves={open} />
       {phase === "meeting" ? <Closed table={table} moves={closed} /> : null}
     </>
