@@ -17,6 +17,13 @@ import { dealRefusal, firstRows, nextRow, rowsOf, termsOf, withOptions, type Kin
 
 const KINDS: readonly Kind[] = ["accept", "cover", "deliver", "support"];
 
+/** Promises that the seat can make at all in this match; a head can only speak for a task. */
+function kindsFor({ view }: Table, by: string): readonly Kind[] {
+  const { modules, heads } = view.open;
+  if (heads.includes(by)) return ["support"];
+  return KINDS.filter((kind) => (kind !== "deliver" || modules.delivery) && (kind !== "support" || modules.organisations));
+}
+
 interface RowProps {
   table: Table;
   row: Row;
@@ -50,7 +57,15 @@ function RowView({ table, row, members, onChange, onDrop }: RowProps): JSX.Eleme
   return (
     <fieldset class="term-row">
       <legend class="hidden-words">{say(table, "ui.panel.promise")}</legend>
-      <select aria-label={say(table, "ui.panel.field.by")} value={row.by} onChange={(e) => change({ ...row, by: e.currentTarget.value })}>
+      <select
+        aria-label={say(table, "ui.panel.field.by")}
+        value={row.by}
+        onChange={(e) => {
+          const by = e.currentTarget.value;
+          const [first = "accept"] = kindsFor(table, by);
+          change({ ...row, by, kind: kindsFor(table, by).includes(row.kind) ? row.kind : first });
+        }}
+      >
         {members.map((id) => (
           <option key={id} value={id}>
             {table.names.node(id)}
@@ -62,7 +77,7 @@ function RowView({ table, row, members, onChange, onDrop }: RowProps): JSX.Eleme
         value={row.kind}
         onChange={(e) => change({ ...row, kind: KINDS.find((k) => k === e.currentTarget.value) ?? "accept" })}
       >
-        {KINDS.map((kind) => (
+        {kindsFor(table, row.by).map((kind) => (
           <option key={kind} value={kind}>
             {word(table, "ui.panel.term", kind)}
           </option>

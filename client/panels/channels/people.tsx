@@ -49,7 +49,7 @@ function Person({ table, id }: { table: Table; id: string }): JSX.Element {
       {isTalking ? (
         <span class="tag tag-good">{say(table, "ui.panel.talking")}</span>
       ) : (
-        <ActButton table={table} id="open-channel" part={{ to: id }} />
+        <ActButton table={table} id="open-channel" part={{ to: id }} about={table.names.node(id)} />
       )}
       {isTalking || pub.phase !== "meeting" ? null : <p class="closed-why">{closedWords(table, id)}</p>}
     </li>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { IssueSetup } from "../../../shared/rules/setup.ts";
 import type { Clause } from "../../../shared/rules/state.ts";
+import { isTabled } from "../../../shared/rules/text/clauses.ts";
 import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { word } from "../parts/say.ts";
@@ -36,16 +37,20 @@ function Brackets({ table, issue, clause }: Props): JSX.Element | null {
 
 /** Acts about this clause; those about a level take the one that is being tried. */
 function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Element {
+  const { names, view } = table;
+  const clause = view.pub.draft[issue.index];
   const option = issue.options[triedText(table.view)[issue.index] ?? -1]?.id ?? "";
   const here = { issue: issue.id };
   const level = { ...here, option };
+  const about = names.issue(issue.index);
+  const onTable = clause !== undefined && isTabled(clause, triedText(view)[issue.index] ?? -1);
   return (
     <div class="buttons">
-      <ActButton table={table} id="table" part={level} />
-      <ActButton table={table} id="co-sponsor" part={level} />
+      {onTable ? null : <ActButton table={table} id="table" part={level} about={about} />}
+      <ActButton table={table} id="co-sponsor" part={level} about={about} />
       <ActButton table={table} id="withdraw-sponsorship" part={level} tone="quiet" />
       <ActButton table={table} id="call-silence" part={{ scope: "clause", ...level }} tone="gold" />
-      <ActButton table={table} id="object" part={{ ...here, wording: option }} tone="alarm" />
+      <ActButton table={table} id="object" part={{ ...here, wording: option }} about={about} tone="alarm" />
       <ActButton table={table} id="lift" part={here} />
       <ActButton table={table} id="restate-line" part={level} tone="quiet" />
       {["name-carrier", "answer-carrier", "drop-carrier", "mention", "ask-partner", "ask-poll", "motion", "visit", "deliver"].map((id) => (

@@ -43,7 +43,7 @@ function Carried({ table, clause }: { table: Table; clause: Clause }): JSX.Eleme
       <span aria-hidden="true">⬡</span>
       <span>
         {words}
-        {carrier.price.kind === "none" ? null : ` (${priceWords(table.locale, carrier.price)})`}
+        {carrier.price.kind === "none" ? null : say(table, "ui.panel.in-brackets", { words: priceWords(table.locale, carrier.price) })}
       </span>
     </li>
   );

@@ -67,6 +67,7 @@ export function OrganisationCard({ table, id }: { table: Table; id: string }): J
   const { total } = readinessOf(open, pub, id);
   const now = pub.organisations[id];
   const tasks = tasksOf(table, id);
+  const name = table.names.node(id);
   const head = headSeatOf(open, id);
   const isPicked = picked.value?.kind === "organisation" && picked.value.id === id;
   const at = useShown<HTMLElement>(isPicked);
@@ -106,12 +107,12 @@ export function OrganisationCard({ table, id }: { table: Table; id: string }): J
         ),
       )}
       <div class="buttons">
-        <ActButton table={table} id="request" part={{ organisation: id }} />
-        <ActButton table={table} id="invite" part={{ organisation: id }} />
-        {head === null ? null : <ActButton table={table} id="open-channel" part={{ to: head }} />}
-        <ActButton table={table} id="name-carrier" part={{ organisation: id }} tone="quiet" />
-        <ActButton table={table} id="mention" part={{ organisation: id }} tone="quiet" />
-        <ActButton table={table} id="visit" part={{ organisation: id }} />
+        <ActButton table={table} id="request" part={{ organisation: id }} about={name} />
+        <ActButton table={table} id="invite" part={{ organisation: id }} about={name} />
+        {head === null ? null : <ActButton table={table} id="open-channel" part={{ to: head }} about={name} />}
+        <ActButton table={table} id="name-carrier" part={{ organisation: id }} about={name} tone="quiet" />
+        <ActButton table={table} id="mention" part={{ organisation: id }} about={name} tone="quiet" />
+        <ActButton table={table} id="visit" part={{ organisation: id }} about={name} />
       </div>
     </article>
   );

@@ -57,8 +57,8 @@ function PartnerCard({ table, partner }: { table: Table; partner: Partner }): JS
       <Asks table={table} partner={partner} />
       {eased.length === 0 ? null : <p class="quiet">{say(table, "ui.panel.partner-eases", { names: named(table, eased) })}</p>}
       <div class="buttons">
-        <ActButton table={table} id="open-channel" part={{ to: partner.id }} />
-        <ActButton table={table} id="ask-partner" part={{ partner: partner.id }} tone="gold" />
+        <ActButton table={table} id="open-channel" part={{ to: partner.id }} about={table.names.node(partner.id)} />
+        <ActButton table={table} id="ask-partner" part={{ partner: partner.id }} about={table.names.node(partner.id)} tone="gold" />
       </div>
     </article>
   );

@@ -13,6 +13,8 @@ interface Props {
   /** Fields that are settled already. */
   part?: Readonly<Record<string, unknown>>;
   label?: string;
+  /** Whom or what it is about, for those who hear the buttons one after the other. */
+  about?: string | undefined;
   tone?: "gold" | "plain" | "quiet" | "alarm";
 }
 
@@ -25,14 +27,21 @@ export function start(table: Table, move: Move, part: Readonly<Record<string, un
 }
 
 /** A button for a move narrowed to what fits `part`; nothing when no such move is open. */
-export function ActButton({ table, id, part = {}, label, tone = "plain" }: Props): JSX.Element | null {
+export function ActButton({ table, id, part = {}, label, about, tone = "plain" }: Props): JSX.Element | null {
   const move = moveNamed(table, id);
   const fit = move ? readyFor(table.view, move, part) : [];
   if (!move || fit.length === 0) return null;
   const cost = costWords(table, fit);
+  const words = label ?? word(table, "action", `${id}.label`);
   return (
-    <button type="button" class={`button button-${tone}`} disabled={pending.value > 0} onClick={() => start(table, move, part)}>
-      {label ?? word(table, "action", `${id}.label`)}
+    <button
+      aria-label={about === undefined ? undefined : [`${words}: ${about}`, cost].filter((said) => said !== "").join(", ")}
+      type="button"
+      class={`button button-${tone}`}
+      disabled={pending.value > 0}
+      onClick={() => start(table, move, part)}
+    >
+      {words}
       {cost === "" ? null : <span class="cost">{cost}</span>}
     </button>
   );

@@ -22,7 +22,7 @@ async function isMeant(table: Table, id: string, payload: Record<string, unknown
   }
   if (ACTIONS[id]?.irreversible !== true) return true;
   const what = choiceWords(table.speech, id, payload);
-  return ask(table, label, `${what}. ${say(table, "terminal.irreversible")}`, label);
+  return ask(table, label, say(table, "ui.panel.sure", { what }), label);
 }
 
 /** Sends an act; true when it was taken. */
