@@ -85,7 +85,11 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
         </button>
       </h3>
       <div class="clause-standing">
-        <span>{standing < 0 ? say(table, "terminal.no-text-yet") : names.option(issue.index, standing)}</span>
+        <span>
+          {standing < 0
+            ? say(table, view.pub.outcome ? "ui.panel.not-adopted" : "terminal.no-text-yet")
+            : names.option(issue.index, standing)}
+        </span>
         {view.pub.outcome ? null : <Sponsors table={table} ids={clause.sponsors} />}
         <Ladder of={issue.options.length} at={standing} />
       </div>

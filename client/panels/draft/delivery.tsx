@@ -8,6 +8,7 @@ import { ActButton } from "../parts/act-button.tsx";
 import { Part } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { Reports } from "./reports.tsx";
 
 function partsWords(table: Table, option: DeliveryOption): string {
   const { total: _total, ...parts } = option.points;
@@ -38,43 +39,18 @@ function Clause({ table, issue }: { table: Table; issue: number }): JSX.Element 
             {option.choice === offer.chosen ? (
               <span class="tag tag-strong">{say(table, "ui.panel.chosen")}</span>
             ) : (
-              <ActButton table={table} id="deliver" part={{ issue: id, choice: option.choice }} label={say(table, "ui.panel.choose")} />
+              <ActButton
+                table={table}
+                id="deliver"
+                part={{ issue: id, choice: option.choice }}
+                label={say(table, "ui.panel.choose")}
+                about={`${word(table, "delivery", `${option.choice}.label`)}, ${table.names.issue(issue)}`}
+              />
             )}
           </li>
         ))}
       </ul>
     </li>
-  );
-}
-
-function Reports({ table }: { table: Table }): JSX.Element | null {
-  const { reports } = table.view.pub;
-  if (reports.length === 0) return null;
-  return (
-    <Part title={say(table, "ui.panel.reports")}>
-      <ul class="items">
-        {reports.map((r, at) => (
-          <li key={`${r.period} ${r.seat} ${r.issue}`}>
-            {say(table, "terminal.report", {
-              seat: table.names.node(r.seat),
-              issue: table.names.issue(r.issue),
-              score: word(table, "score-report", String(r.score)),
-              nothing: r.nothing,
-            })}{" "}
-            <span class="tag">{say(table, "ui.panel.period", { n: r.period + 1 })}</span>
-            {r.challenged === null ? null : (
-              <span class={r.challenged === "upheld" ? "tag tag-alarm" : "tag"}>
-                {say(table, "ui.panel.challenged", {
-                  by: r.challenger === null ? "" : table.names.node(r.challenger),
-                  upheld: r.challenged === "upheld",
-                })}
-              </span>
-            )}
-            <ActButton table={table} id="challenge" part={{ report: at }} tone="quiet" />
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }
 

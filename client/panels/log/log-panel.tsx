@@ -61,6 +61,19 @@ function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boole
   );
 }
 
+/** Everything that came from outside so far, folded: what belongs to this meeting stands with the acts. */
+function Past({ table }: { table: Table }): JSX.Element | null {
+  const { events, press, broadcasts } = table.view.pub;
+  const count = events.length + press.length + broadcasts.length;
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>{say(table, "ui.panel.happenings-all", { n: count })}</summary>
+      <Happenings table={table} />
+    </details>
+  );
+}
+
 export function LogPanel({ table }: { table: Table }): JSX.Element {
   // The mark stays where it was when the log was opened, so that new lines can be told from old while one reads.
   // Whoever looks for the first time finds nothing marked: everything would be.
@@ -73,10 +86,9 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
   if (chapters.length === 0) return <Empty>{say(table, "ui.panel.no-news")}</Empty>;
   return (
     <>
-      <Happenings table={table} />
-      <p class="since">
-        {say(table, "ui.panel.since", { n: fresh })} {say(table, "ui.panel.log-how")}
-      </p>
+      <Past table={table} />
+      <p class="since">{say(table, "ui.panel.since", { n: fresh })}</p>
+      <p class="how">{say(table, "ui.panel.log-how")}</p>
       {chapters.map(({ meeting, entries }) => (
         <section key={meeting} class="chapter">
           <h3>{meeting < 0 ? say(table, "ui.panel.before") : table.names.meeting(meeting)}</h3>

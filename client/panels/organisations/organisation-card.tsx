@@ -107,11 +107,25 @@ export function OrganisationCard({ table, id }: { table: Table; id: string }): J
         ),
       )}
       <div class="buttons">
-        <ActButton table={table} id="request" part={{ organisation: id }} about={name} />
-        <ActButton table={table} id="invite" part={{ organisation: id }} about={name} />
+        <ActButton table={table} id="request" part={{ organisation: id }} label={say(table, "ui.panel.ask-it")} about={name} />
+        <ActButton table={table} id="invite" part={{ organisation: id }} label={say(table, "ui.panel.invite-it")} about={name} />
         {head === null ? null : <ActButton table={table} id="open-channel" part={{ to: head }} about={name} />}
-        <ActButton table={table} id="name-carrier" part={{ organisation: id }} about={name} tone="quiet" />
-        <ActButton table={table} id="mention" part={{ organisation: id }} about={name} tone="quiet" />
+        <ActButton
+          table={table}
+          id="name-carrier"
+          part={{ organisation: id }}
+          label={say(table, "ui.panel.carry-with")}
+          about={name}
+          tone="quiet"
+        />
+        <ActButton
+          table={table}
+          id="mention"
+          part={{ organisation: id }}
+          label={say(table, "ui.panel.name-it")}
+          about={name}
+          tone="quiet"
+        />
         <ActButton table={table} id="visit" part={{ organisation: id }} about={name} />
       </div>
     </article>

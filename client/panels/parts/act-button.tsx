@@ -34,14 +34,9 @@ export function ActButton({ table, id, part = {}, label, about, tone = "plain" }
   const cost = costWords(table, fit);
   const words = label ?? word(table, "action", `${id}.label`);
   return (
-    <button
-      aria-label={about === undefined ? undefined : [`${words}: ${about}`, cost].filter((said) => said !== "").join(", ")}
-      type="button"
-      class={`button button-${tone}`}
-      disabled={pending.value > 0}
-      onClick={() => start(table, move, part)}
-    >
+    <button type="button" class={`button button-${tone}`} disabled={pending.value > 0} onClick={() => start(table, move, part)}>
       {words}
+      {about === undefined ? null : <span class="hidden-words">: {about}</span>}
       {cost === "" ? null : <span class="cost">{cost}</span>}
     </button>
   );
