@@ -1,6 +1,7 @@
 // Forms about deciding: calls and their answers, motions, packages, straw polls.
 import { translate } from "../../../shared/i18n/translate.ts";
 import { issueOf, type Sight } from "../../../shared/rules/sight.ts";
+import { mayAdopt } from "../../../shared/rules/text/adopting.ts";
 import { hasText } from "../../../shared/rules/text/clean.ts";
 import { isTabled } from "../../../shared/rules/text/clauses.ts";
 import { isAvailableTo } from "../../../shared/rules/text/legality.ts";
@@ -81,6 +82,9 @@ const wordsOf = ({ speech }: Asker, family: "scope" | "motion", ids: readonly st
     words: translate(speech.locale, family === "scope" ? `ui.panel.scope.${value as "whole"}` : `motion.${value as "poll"}`),
   }));
 
+/** Only some meetings adopt the whole text. */
+const mayWhole = ({ open, pub }: Sight): boolean => mayAdopt(open, pub.meeting);
+
 /** A package of which no clause differs from what stands need not be named. */
 function withPackage(sight: Sight, payload: Payload, answers: Answers): Payload {
   const chosen = readPackage(sight, answers);
@@ -91,7 +95,7 @@ export const callSilence: FreeForm = {
   ask(asker, answers) {
     const scope = one(answers, "scope");
     return [
-      { id: "scope", kind: "one", choices: wordsOf(asker, "scope", ["whole", "clause"]) },
+      { id: "scope", kind: "one", choices: wordsOf(asker, "scope", mayWhole(asker.sight) ? ["whole", "clause"] : ["clause"]) },
       ...(scope === "clause" ? clauseQuestions(asker, answers) : []),
       ...(scope === "whole" ? packageQuestions(asker, isOnTable(asker.sight), true) : []),
     ];
@@ -116,7 +120,7 @@ export const motion: FreeForm = {
         id: "kind",
         title: said(asker, "ui.panel.field.kind-of-motion"),
         kind: "one",
-        choices: wordsOf(asker, "motion", ["poll", "clause", "package"]),
+        choices: wordsOf(asker, "motion", mayWhole(asker.sight) ? ["poll", "clause", "package"] : ["poll", "clause"]),
       },
       ...(kind === "poll" ? ([{ id: "issue", kind: "one", choices: issueChoices(asker) }] satisfies Question[]) : []),
       ...(kind === "clause" ? clauseQuestions(asker, answers) : []),

@@ -4,7 +4,7 @@ import { translate } from "../../../shared/i18n/translate.ts";
 import type { ContributionDef } from "../../../shared/rules/contributions/define-contribution.ts";
 import { CONTRIBUTION_LIST } from "../../../shared/rules/contributions/index.ts";
 import { headedBy, headSeatOf, stageOf } from "../../../shared/rules/organisations/lookup.ts";
-import { channelFor, isOpenRequest } from "../../../shared/rules/organisations/requests.ts";
+import { channelFor, isOpenRequest, partnerRefusal, workingGroupOn } from "../../../shared/rules/organisations/requests.ts";
 import type { Sight } from "../../../shared/rules/sight.ts";
 import {
   all,
@@ -63,7 +63,15 @@ export const request: FreeForm = {
       return head !== null && channelFor(sight, seat ?? "", head, -1) !== null;
     });
     const def = kindNamed(one(answers, "contribution"));
-    const others = open.ministers.filter((id) => id !== seat);
+    const head = headSeatOf(open, one(answers, "organisation")) ?? "";
+    const group = workingGroupOn(sight, seat ?? "", head, open.issues.find((k) => k.id === one(answers, "issue"))?.index ?? -1);
+    // Those who could join at all; in a working group all ask together anyway.
+    const partners = open.ministers.filter((id) => id !== seat && partnerRefusal(sight, seat ?? "", id) === null);
+    const withWhom: Question = {
+      id: "with",
+      kind: "pick",
+      choices: [leftOut(asker, "ui.panel.ask-alone"), ...seatChoices(asker, partners)],
+    };
     return [
       {
         id: "organisation",
@@ -75,7 +83,7 @@ export const request: FreeForm = {
       },
       { id: "contribution", kind: "one", choices: kindChoices(asker) },
       ...(def ? aboutQuestions(asker, def, one(answers, "organisation")) : []),
-      { id: "with", kind: "pick", choices: [leftOut(asker, "ui.panel.ask-alone"), ...seatChoices(asker, others)] },
+      ...(group ? [] : [withWhom]),
     ];
   },
   read(_sight, answers) {

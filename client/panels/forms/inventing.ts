@@ -1,6 +1,7 @@
 // For tests: payloads made up from nothing but the fields of an action, so that forms can be measured against the rules and not against
 // their examples. Fields that an action would ignore are left out, because nobody needs a form for them.
 import { CONTRIBUTION_IDS, contributionOf } from "../../../shared/rules/contributions/index.ts";
+import { planRequest, type RequestPayload } from "../../../shared/rules/contributions/plan-request.ts";
 import type { AnyAction, FieldKind } from "../../../shared/rules/define-action.ts";
 import { DELIVERY_CHOICES } from "../../../shared/rules/delivery/points.ts";
 import { TERM_KINDS } from "../../../shared/rules/network/deals.ts";
@@ -101,7 +102,12 @@ function aboutContribution(rng: Rng, sight: Sight, payload: Payload): Payload {
 
 /** Per action: what its check would pass over. */
 const TIDY: Readonly<Record<string, (rng: Rng, sight: Sight, payload: Payload) => Payload>> = {
-  request: (rng, sight, payload) => without(aboutContribution(rng, sight, without(payload, "request")), "issues", "seats"),
+  request(rng, sight, payload) {
+    const tidy = without(aboutContribution(rng, sight, without(payload, "request")), "issues", "seats");
+    const plan = planRequest(sight, tidy as unknown as RequestPayload);
+    // A working group asks as one: whom else one names is passed over.
+    return "reason" in plan || !plan.group ? tidy : without(tidy, "with");
+  },
   contribute: aboutContribution,
   table(rng, sight, payload) {
     if (payload["with"] === undefined) return payload;
