@@ -19,6 +19,9 @@ const fault = (reason: string): Fault => ({ ok: false, reason });
 export class BaseRoom<T extends RoomOptions> extends Room<T> {
   protected log: Logger | null = null;
 
+  /** Called before somebody is sent the whole state: what ages without a change is renewed here. */
+  freshen(): void {}
+
   /** Must exist: without it an exception in a message ends the process. */
   override onUncaughtException(error: Error, where: string): void {
     this.log?.error({ room: this.roomId, where, stack: (error.cause instanceof Error ? error.cause : error).stack }, "fault in a room");
@@ -43,7 +46,7 @@ export class BaseRoom<T extends RoomOptions> extends Room<T> {
 }
 
 interface SendsFullState {
-  sendFullState(this: Room, client: Client): void;
+  sendFullState(this: Room & { freshen?(): void }, client: Client): void;
 }
 
 // A full state sent while changes wait for their patch would give the newcomer those changes twice (arrays then hold an item twice).
@@ -53,12 +56,15 @@ const flushed: SendsFullState = {
   sendFullState(client) {
     const { state } = client;
     client.state = ClientState.JOINING;
+    this.freshen?.();
     try {
       this.broadcastPatch();
     } finally {
       client.state = state;
     }
     sendFullState.call(this, client);
+    // What was put into the view before has just been sent; left there it would be sent once more with the next patch.
+    client.view?.changes.clear();
   },
 };
 Object.assign(BaseRoom.prototype, flushed);
