@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Actor } from "../../../shared/rules/define-action.ts";
 import { act, connect, table } from "../../../shared/testing/table.ts";
 import { viewFor } from "../../../shared/rules/view.ts";
 import { subjectOf } from "./subject.ts";
@@ -9,7 +10,7 @@ it("leads from an entry to what it is about", () => {
   const theirs = connect(match, "C", "D");
   act(match, "A", "ask-poll", { issue: "scope" });
   const view = viewFor(match, { kind: "seat", seat: "A" });
-  const of = (id: string, given: Record<string, unknown>, by = "seat:C") => subjectOf(view, { n: 1, t: 0, by, do: id, with: given });
+  const of = (id: string, given: Record<string, unknown>, by: Actor = "seat:C") => subjectOf(view, { n: 1, by, do: id, with: given });
   expect(of("object", { issue: "pace", wording: "low" })).toEqual({ panel: "draft", pick: { kind: "clause", id: "pace" } });
   expect(of("footnote", { issues: ["scope", "pace"] })?.pick).toEqual({ kind: "clause", id: "scope" });
   expect(of("answer-poll", { poll: view.pub.polls[0]?.id, options: [] })?.pick).toEqual({ kind: "clause", id: "scope" });
