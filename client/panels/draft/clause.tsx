@@ -1,6 +1,6 @@
 // One clause of the draft: a strip with its state, and, unfolded, its levels, its wording and what can be done about it.
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { IssueSetup } from "../../../shared/rules/setup.ts";
 import type { Clause } from "../../../shared/rules/state.ts";
 import { isTabled } from "../../../shared/rules/text/clauses.ts";
@@ -8,6 +8,7 @@ import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { word } from "../parts/say.ts";
 import { say } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
 import { Ladder, Levels, Sponsors } from "./levels.tsx";
 import { Notes } from "./notes.tsx";
@@ -61,17 +62,16 @@ function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Elemen
 }
 
 export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
-  const at = useRef<HTMLElement>(null);
   const { names, view } = table;
   const isOpen = unfolded.value.includes(issue.id);
   const state = stateNow(table, issue, clause);
   const standing = standingText(view)[issue.index] ?? -1;
   const tried = triedText(view)[issue.index] ?? -1;
   const isPicked = picked.value?.kind === "clause" && picked.value.id === issue.id;
+  const at = useShown<HTMLElement>(isPicked);
   useEffect(() => {
     if (!isPicked) return;
     if (!unfolded.peek().includes(issue.id)) toggleClause(issue.id);
-    at.current?.scrollIntoView({ block: "nearest" });
   }, [isPicked]);
   const body = `clause-${issue.id}`;
   return (

@@ -22,6 +22,7 @@ it("leads from an entry to what it is about", () => {
   expect(of("open-caucus", { with: ["B", "D"] })?.pick).toEqual({ kind: "seat", id: "B" });
   expect(of("visit", { organisation: "BIG", issue: "pace" })?.pick).toEqual({ kind: "organisation", id: "BIG" });
   expect(of("propose-deal", { channel: mine, terms: [] })).toEqual({ panel: "promises", pick: null });
+  expect(of("shift-draft", { shifts: [{ issue: "scope", by: 1 }] })?.pick).toEqual({ kind: "clause", id: "scope" });
   expect(of("call-silence", { scope: "whole" })).toEqual({ panel: "draft", pick: null });
   expect(of("pause", {}, "facilitator")).toBeNull();
 });

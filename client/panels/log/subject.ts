@@ -29,7 +29,8 @@ function channel(view: View, id: string): Subject {
 
 /** The clause that a payload speaks of, by its own words or by those of a poll, a motion, a report. */
 function clauseOf({ open, pub, requests }: View, given: Readonly<Record<string, unknown>>): string | null {
-  const named = text(given["issue"]) ?? firstOf(given["issues"]);
+  const shifted = Array.isArray(given["shifts"]) ? (given["shifts"] as { issue?: unknown }[])[0]?.issue : undefined;
+  const named = text(given["issue"]) ?? firstOf(given["issues"]) ?? text(shifted);
   if (named !== null) return named;
   const index =
     pub.polls.find((p) => p.id === given["poll"])?.issue ??

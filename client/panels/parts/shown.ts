@@ -6,7 +6,10 @@ import type { RefObject } from "preact";
 export function useShown<T extends HTMLElement>(isPicked: boolean): RefObject<T | null> {
   const at = useRef<T>(null);
   useEffect(() => {
-    if (isPicked) at.current?.scrollIntoView({ block: "nearest" });
+    if (!isPicked) return;
+    // A panel that has just been opened goes to its top first.
+    const frame = requestAnimationFrame(() => at.current?.scrollIntoView({ block: "nearest" }));
+    return () => cancelAnimationFrame(frame);
   }, [isPicked]);
   return at;
 }
