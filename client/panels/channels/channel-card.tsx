@@ -37,6 +37,10 @@ function mayDeal(table: Table, channel: Channel): boolean {
   return channel.members.length > 1 && !["wrong-phase", "wrong-stage", "wrong-tier", "module-off", "paused"].includes(refusal);
 }
 
+/** Organisations whose heads are in the channel. */
+const bodiesIn = ({ view }: Table, { members }: Channel): string[] =>
+  view.open.seats.flatMap((s) => (s.organisation !== null && s.id !== view.seat && members.includes(s.id) ? [s.organisation] : []));
+
 export function ChannelCard({ table, channel }: { table: Table; channel: Channel }): JSX.Element {
   const { talk, deals } = table.view;
   const messages = talk[channel.id] ?? [];
@@ -78,6 +82,15 @@ export function ChannelCard({ table, channel }: { table: Table; channel: Channel
             {word(table, "action", "propose-deal.label")}
           </button>
         ) : null}
+        {bodiesIn(table, channel).map((organisation) => (
+          <ActButton
+            key={organisation}
+            table={table}
+            id="request"
+            part={{ organisation }}
+            label={say(table, "ui.panel.ask-for-help", { name: table.names.node(organisation) })}
+          />
+        ))}
         <ActButton table={table} id="leave-channel" part={here} tone="quiet" />
       </div>
     </article>

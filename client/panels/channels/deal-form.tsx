@@ -155,7 +155,11 @@ function DealForm({ table, channel, rows: first, counters, onClose }: FormProps)
         </button>
       ) : null}
       <OutlookLine table={table} outlook={outlookOf(table.view, "propose-deal", payload)} />
-      {refusal ? <p class="refused">{refusalWords(table.speech, refusal)}</p> : null}
+      {refusal ? (
+        <p class="refused" role="status">
+          {refusalWords(table.speech, refusal)}
+        </p>
+      ) : null}
       <div class="buttons sticky">
         <button type="button" class="button" onClick={onClose}>
           {say(table, "ui.panel.cancel")}

@@ -61,6 +61,9 @@ export function People({ table }: { table: Table }): JSX.Element {
   const others = open.seats.map((s) => s.id).filter((id) => id !== seat);
   return (
     <Part title={say(table, "terminal.network")} note={say(table, "ui.panel.people-note")}>
+      <div class="buttons">
+        <ActButton table={table} id="open-caucus" />
+      </div>
       <ul class="people">
         {[...others, ...open.partners.map((p) => p.id)].map((id) => (
           <Person key={id} table={table} id={id} />

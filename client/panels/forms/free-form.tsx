@@ -84,8 +84,16 @@ export function FreeFormView({ table, id, form, part, close }: Props): JSX.Eleme
         />
       ))}
       {isWhole ? <OutlookLine table={table} outlook={outlookOf(view, id, payload)} /> : null}
-      {refusal && isTouched.value ? <p class="refused">{refusalWords(table.speech, refusal)}</p> : null}
-      {refusedWords.value === "" ? null : <p class="refused">{refusedWords.value}</p>}
+      {refusal && isTouched.value ? (
+        <p class="refused" role="status">
+          {refusalWords(table.speech, refusal)}
+        </p>
+      ) : null}
+      {refusedWords.value === "" ? null : (
+        <p class="refused" role="alert">
+          {refusedWords.value}
+        </p>
+      )}
       <div class="buttons sticky">
         <button type="button" class="button" onClick={close}>
           {say(table, "ui.panel.cancel")}

@@ -100,7 +100,11 @@ function Form({ table, move, part }: { table: Table; move: Move; part: Readonly<
         </label>
       ) : null}
       {example ? <OutlookLine table={table} outlook={outlookOf(table.view, move.do, example.with)} /> : null}
-      {refusedWords.value === "" ? null : <p class="refused">{refusedWords.value}</p>}
+      {refusedWords.value === "" ? null : (
+        <p class="refused" role="alert">
+          {refusedWords.value}
+        </p>
+      )}
       <div class="buttons sticky">
         <button type="button" class="button" onClick={close}>
           {say(table, "ui.panel.cancel")}
