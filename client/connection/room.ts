@@ -115,6 +115,14 @@ export function connect(seated: Seated): Connection {
     }, waitBefore(tries++));
   };
 
+  /** The network is there again: no need to sit out the wait. */
+  const hurry = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    void join();
+  };
+
   const cut = (code: number): void => {
     loosen();
     if (left) return;
@@ -167,12 +175,14 @@ export function connect(seated: Seated): Connection {
   };
 
   line.value = "joining";
+  addEventListener("online", hurry);
   setSender({ act: post.act, skip: () => post.hint("skip", {}), pace: (pace) => post.hint("pace", { pace }) });
   void join();
   return {
     leave() {
       left = true;
       clearTimeout(timer);
+      removeEventListener("online", hurry);
       const last = room;
       loosen();
       void last?.leave();

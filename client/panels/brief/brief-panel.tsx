@@ -7,7 +7,6 @@ import { seatOf } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
 import { Stock } from "../organisations/parts.tsx";
 import { Returns } from "../organisations/returns.tsx";
-import { ActButton } from "../parts/act-button.tsx";
 import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
@@ -184,7 +183,6 @@ export function BriefPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       {seat === null ? <Empty>{say(table, "ui.panel.onlooker")}</Empty> : <Office table={table} seat={seat} />}
-      <ActButton table={table} id="ready" tone="gold" />
       {about ? (
         <Part title={names.meeting(pub.meeting)} note={word(table, "stage", view.open.meetings[pub.meeting]?.stage ?? "")}>
           <Prose text={about} />

@@ -26,7 +26,7 @@ function Invitation({ table, channel }: { table: Table; channel: Channel }): JSX
           part={{ channel: channel.id, accept: true }}
           label={say(table, "ui.panel.accept")}
           about={table.names.node(channel.convener)}
-          tone="gold"
+          tone="strong"
         />
         <ActButton
           table={table}

@@ -58,7 +58,7 @@ function PartnerCard({ table, partner }: { table: Table; partner: Partner }): JS
       {eased.length === 0 ? null : <p class="quiet">{say(table, "ui.panel.partner-eases", { names: named(table, eased) })}</p>}
       <div class="buttons">
         <ActButton table={table} id="open-channel" part={{ to: partner.id }} about={table.names.node(partner.id)} />
-        <ActButton table={table} id="ask-partner" part={{ partner: partner.id }} about={table.names.node(partner.id)} tone="gold" />
+        <ActButton table={table} id="ask-partner" part={{ partner: partner.id }} about={table.names.node(partner.id)} tone="strong" />
       </div>
     </article>
   );

@@ -15,7 +15,7 @@ interface Props {
   label?: string;
   /** Whom or what it is about, for those who hear the buttons one after the other. */
   about?: string | undefined;
-  tone?: "gold" | "plain" | "quiet" | "alarm";
+  tone?: "strong" | "plain" | "quiet" | "alarm";
 }
 
 /** Does it at once, or opens the form. */
