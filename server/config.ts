@@ -38,6 +38,44 @@ export type Config = {
   colours: boolean;
 };
 
+/** What is promised for later: told rather than passed over, because somebody who sets one relies on it. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  DATABASE_URL: "this version keeps its matches in one file in DATA_DIR; leave DATABASE_URL unset",
+  REDIS_URL: "this version runs as one process; leave REDIS_URL unset",
+};
+
+/** Names long enough that one sign too many, too few or wrong is a slip and no other program's setting. */
+const LONG_NAMES = [...Object.keys(Settings.shape), ...Object.keys(NOT_YET)].filter((name) => name.length > 7 && name.includes("_"));
+
+/** Does one sign more, less or different make one name of the other? */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}
+
+/** What keeps the server from starting though every setting that it knows is well: settings that it does not know. */
+export function unknownSettings(
+  args: readonly string[] = process.argv.slice(2),
+  env: Record<string, string | undefined> = process.env,
+): string[] {
+  const set = Object.keys(env).filter((name) => (env[name] ?? "").trim() !== "");
+  return [
+    ...args.map((arg) => `argument ${arg}: settings are read from the environment, as in PORT=8080 npm start.`),
+    ...set.flatMap((name) => {
+      const later = NOT_YET[name];
+      if (later !== undefined) return [`environment ${name}: ${later}.`];
+      const meant = LONG_NAMES.find((known) => isSlip(name, known) && name.includes("_"));
+      return meant !== undefined && !(name in Settings.shape)
+        ? [`environment ${name}: there is no such setting; did you mean ${meant}?`]
+        : [];
+    }),
+  ];
+}
+
 export type ReadConfig = { ok: true; config: Config } | { ok: false; message: string };
 
 export function readConfig(env: Record<string, string | undefined> = process.env): ReadConfig {

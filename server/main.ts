@@ -1,6 +1,7 @@
 // Starts the server: page, questions and rooms on one port. Its last line of start-up says where.
 import { fileURLToPath } from "node:url";
-import { readConfig } from "./config.ts";
+import { readConfig, unknownSettings } from "./config.ts";
+import { addressLines } from "./addresses.ts";
 import { createLog, stackOf, type Logger } from "./log.ts";
 import { start, StartError, type Running } from "./start.ts";
 
@@ -39,12 +40,14 @@ function stopOnSignal(running: Running, log: Logger): void {
 
 const read = readConfig();
 if (!read.ok) fail(read.message);
+const unknown = unknownSettings();
+if (unknown.length > 0) fail(unknown.join("\n"));
 const log = createLog(read.config.logLevel);
 surviveFaults(log);
 try {
   const running = await start(read.config, log, ROOT);
   stopOnSignal(running, log);
-  process.stdout.write(`Communiqué: ${running.url}\n`);
+  process.stdout.write([...addressLines(read.config.host, running.port), `Communiqué: ${running.url}`].join("\n") + "\n");
 } catch (error) {
   if (error instanceof StartError) fail(error.message);
   log.error({ stack: stackOf(error) }, "the server could not start");

@@ -1,60 +1,35 @@
 // The whole server as a process of its own: what starts, what stops, and what a crash leaves.
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boardSeen, deskSeen, joinAt, until } from "./rooms/testing/listen.ts";
+import {
+  endAll,
+  launch as launchServer,
+  post as postTo,
+  startServer as startServerWith,
+  type Launched,
+  type ServerProcess,
+} from "./rooms/testing/server-process.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 let folder = "";
-const started: ChildProcess[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "communique-server-"));
 });
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
+  endAll();
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Server {
-  child: ChildProcess;
-  port: number;
-  said: { out: string; err: string };
-  ended: Promise<number | null>;
-}
-
-function launch(env: Record<string, string> = {}): Omit<Server, "port"> {
-  const child = spawn(process.execPath, ["server/main.ts"], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATA_DIR: folder, LOG_LEVEL: "warn", ...env },
-  });
-  started.push(child);
-  const said = { out: "", err: "" };
-  child.stdout.on("data", (data: Buffer) => (said.out += data.toString()));
-  child.stderr.on("data", (data: Buffer) => (said.err += data.toString()));
-  return { child, said, ended: new Promise((resolve) => child.on("close", resolve)) };
-}
-
-async function startServer(env: Record<string, string> = {}): Promise<Server> {
-  const server = launch(env);
-  await until(() => server.said.out.includes("Communiqué: ") || server.child.exitCode !== null, 60_000);
-  if (server.child.exitCode !== null) throw new Error(`the server did not start: ${server.said.err}`);
-  const port = Number(/^Communiqué: http:\/\/127\.0\.0\.1:(\d+)\/$/m.exec(server.said.out)?.[1]);
-  return { ...server, port };
-}
-
-async function post(port: number, path: string, body: object): Promise<Record<string, string> & { links: Record<string, string> }> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return (await answer.json()) as Record<string, string> & { links: Record<string, string> };
-}
+const launch = (env: Record<string, string> = {}, args: readonly string[] = []): Launched =>
+  launchServer({ DATA_DIR: folder, ...env }, args);
+const startServer = (env: Record<string, string> = {}): Promise<ServerProcess> => startServerWith({ DATA_DIR: folder, ...env });
+const post = (port: number, path: string, body: object) => postTo<Record<string, string>>(port, path, body);
 
 const WISH = { scenario: "first-table", preset: "intro", seed: "s", pace: "instant" };
 
@@ -171,5 +146,22 @@ describe("the server", () => {
     const wrong = launch({ PORT: "many" });
     expect(await wrong.ended).toBe(2);
     expect(wrong.said.err).toBe("communique: environment PORT=many: give a whole number from 0 to 65535.\n");
+  });
+
+  it("does not pass over what it does not know", { timeout: 60_000 }, async () => {
+    const database = launch({ DATABASE_URL: "postgres://user:secret@host/db" });
+    expect(await database.ended).toBe(2);
+    expect(database.said.err).toMatch(/^communique: environment DATABASE_URL: .*\n$/);
+    expect(database.said.err).not.toContain("secret");
+    const argument = launch({}, ["--port", "80"]);
+    expect(await argument.ended).toBe(2);
+    expect(argument.said.err).toContain("settings are read from the environment");
+  });
+
+  it("says where it is found when it listens everywhere, the line for programs last", { timeout: 60_000 }, async () => {
+    const { said, port } = await startServer({ HOST: "0.0.0.0" });
+    const lines = said.out.trimEnd().split("\n");
+    expect(lines[0]).toBe(`On this machine:         http://localhost:${port}/`);
+    expect(lines.at(-1)).toBe(`Communiqué: http://0.0.0.0:${port}/`);
   });
 });

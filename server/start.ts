@@ -7,7 +7,7 @@ import type { Config } from "./config.ts";
 import { createApp } from "./http/app.ts";
 import { healthOf } from "./http/health.ts";
 import { createLimits } from "./http/limits.ts";
-import { stackOf, type Logger } from "./log.ts";
+import { sparing, stackOf, type Logger } from "./log.ts";
 import { createMatches } from "./match/registry.ts";
 import { openShelf } from "./match/shelf.ts";
 import { serve, type Serving } from "./rooms/serve.ts";
@@ -16,9 +16,13 @@ import { openStoreIn } from "./store/sqlite.ts";
 /** Something that whoever starts the server can mend; its message says how. */
 export class StartError extends Error {}
 
+/** After the start, when the first page has been fetched. */
+const WARM_MS = 1500;
+
 export interface Running {
   /** Where it can be reached: what was asked for, with the port that it got. */
   url: string;
+  port: number;
   /** Lets everybody go with leave to come back and closes the store; nothing that was answered is lost. */
   stop(): Promise<void>;
 }
@@ -60,7 +64,8 @@ export async function start(config: Config, log: Logger, root: string): Promise<
   });
   const store = openStoreIn(dataDir);
   const shelf = openShelf(scenarioDir, (scenario) => log.warn({ scenario }, "a scenario is broken and cannot be played"));
-  const onFault = (error: unknown, match?: string): void => log.error({ match, stack: stackOf(error) }, "fault");
+  const tell = sparing<{ match: string | undefined; stack: string }>((times, what) => log.error({ ...what, times }, "fault"));
+  const onFault = (error: unknown, match?: string): void => tell(`${match} ${stackOf(error)}`, { match, stack: stackOf(error) });
   let draining = false;
   let serving: Serving | null = null;
   const matches = createMatches({ store, shelf, onFault, createRoom: (id) => serving?.openRoom(id) });
@@ -72,26 +77,31 @@ export async function start(config: Config, log: Logger, root: string): Promise<
     draining: () => draining,
   });
   const onAlarm = (): void => log.warn("many wrong codes or tokens in a minute: somebody may be guessing");
+  const limits = createLimits({ onAlarm });
   const http = createApp({
     matches,
     shelf,
     health,
-    limits: createLimits({ onAlarm }),
+    limits,
     client: clientFolder(root),
     allowedOrigins,
     onFault,
   });
   const { who, live } = matches;
-  serving = await serve({ port, host, allowedOrigins, http, log, who, live }).catch((error: unknown) => {
+  serving = await serve({ port, host, allowedOrigins, http, limits, log, who, live }).catch((error: unknown) => {
     store.close();
     throw listenWords(error, port, host);
   });
   const restored = await matches.restoreAll();
   log.info({ port: serving.port, restored }, "listening");
+  // Nobody should wait for the scenarios to be read, and what is broken should be told though nobody asks.
+  const warm = setTimeout(() => shelf.cards(), WARM_MS);
   return {
+    port: serving.port,
     url: `http://${host.includes(":") ? `[${host}]` : host}:${serving.port}/`,
     async stop() {
       draining = true;
+      clearTimeout(warm);
       matches.stop();
       await serving?.drain();
       store.close();

@@ -12,7 +12,7 @@ export interface ApiOptions {
   limits: Limits;
 }
 
-const BARRED = { error: "too-many-tries" };
+const BARRED = { error: "too-many", params: {} };
 const addressOf = (request: Request): string => request.socket.remoteAddress ?? "";
 /** Looking for what is not there: counted, so that nobody can go through codes, tokens or rooms. */
 const MISSES: ReadonlySet<string> = new Set(["unknown-code", "unknown-token", "unknown-match"]);
@@ -38,8 +38,18 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
   const router = express.Router();
   router.use(express.json({ limit: "16kb", type: "application/json" }));
 
+  const isBarred = async (request: Request, response: Response): Promise<boolean> => {
+    if (!(await limits.isBarred(addressOf(request)))) return false;
+    response.status(429).json(BARRED);
+    return true;
+  };
+
+  /** Codes can be guessed, so a barred address gets no answer to them at all. Tokens cannot: whoever has a right one always gets in. */
   const deny = async (request: Request, response: Response, { status, error, params }: Denied): Promise<void> => {
-    if (MISSES.has(error)) await limits.miss(addressOf(request));
+    if (MISSES.has(error)) {
+      if (await isBarred(request, response)) return;
+      await limits.miss(addressOf(request));
+    }
     response.status(status).json({ error, params: params ?? {} });
   };
 
@@ -48,12 +58,6 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     if (!outcome.ok) return deny(request, response, outcome);
     const { ok: _, ...rest } = outcome;
     response.json(rest);
-  };
-
-  const isBarred = async (request: Request, response: Response): Promise<boolean> => {
-    if (!(await limits.isBarred(addressOf(request)))) return false;
-    response.status(429).json({ ...BARRED, params: {} });
-    return true;
   };
 
   /** A form that is filled in rightly, else null and the answer is given. */
@@ -72,7 +76,7 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     answer(async (request, response) => {
       const wish = read(CreateForm, request, response);
       if (!wish) return;
-      if (!(await limits.mayCreate(addressOf(request)))) return void response.status(429).json({ ...BARRED, params: {} });
+      if (!(await limits.mayCreate(addressOf(request)))) return void response.status(429).json(BARRED);
       const made = await matches.create(wish);
       if (!made.ok) return deny(request, response, made);
       const { match, code, facilitator, seats } = made;
@@ -93,7 +97,7 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     "/rejoin",
     answer(async (request, response) => {
       const wish = read(RejoinForm, request, response);
-      if (wish && !(await isBarred(request, response))) await give(request, response, await matches.rejoin(wish));
+      if (wish) await give(request, response, await matches.rejoin(wish));
     }),
   );
 
@@ -107,16 +111,12 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
 
   router.get(
     "/table/:room",
-    answer(async (request, response) => {
-      if (!(await isBarred(request, response))) await give(request, response, matches.table(String(request.params["room"]).slice(0, 40)));
-    }),
+    answer((request, response) => give(request, response, matches.table(String(request.params["room"]).slice(0, 40)))),
   );
 
   router.get(
     "/brief",
-    answer(async (request, response) => {
-      if (!(await isBarred(request, response))) await give(request, response, matches.brief(bearer(request)));
-    }),
+    answer((request, response) => give(request, response, matches.brief(bearer(request)))),
   );
 
   router.get(

@@ -143,7 +143,7 @@ it("limits misses, not joins", async () => {
   const { code } = made.body;
   for (let i = 0; i < 5; i++) expect((await ask("/api/join", { code: "zzzzz2", name: "Eve" })).status).toBe(404);
   expect((await ask("/api/join", { code: "zzzzz3", name: "Eve" })).status).toBe(429);
-  expect((await ask("/api/join", { code, name: "Eve" })).body).toEqual({ error: "too-many-tries", params: {} });
+  expect((await ask("/api/join", { code, name: "Eve" })).body).toEqual({ error: "too-many", params: {} });
 });
 
 it("lets sixty-four people knock at eight seats without a limit", async () => {

@@ -45,7 +45,10 @@ export function createApp(options: AppOptions): Express {
   app.disable("etag");
   app.use(securityHeaders());
   app.get("/health", (request, response) => {
-    const now = health(LOOPBACK.test(request.socket.remoteAddress ?? ""));
+    // A proxy on this machine speaks for the outside.
+    const { forwarded, "x-forwarded-for": passedOn } = request.headers;
+    const near = forwarded === undefined && passedOn === undefined && LOOPBACK.test(request.socket.remoteAddress ?? "");
+    const now = health(near);
     response.setHeader("cache-control", "no-store");
     response.status(now.status === "ok" ? 200 : 503).json(now);
   });

@@ -169,7 +169,7 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
     },
     submit(actor, given) {
       const act = readAct(given);
-      if (!act) return { ok: false, reason: "bad-payload", params: { field: "", problem: "envelope" } };
+      if (!act) return { ok: false, reason: "bad-payload", params: { field: "id, do, with", problem: "envelope" } };
       // The system is the server itself, never a client.
       if (actor === "system") return { ok: false, reason: "not-for-you" };
       const before = store.acted(record.id, actor, act.id);

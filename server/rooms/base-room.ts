@@ -1,11 +1,8 @@
 /** What every room of this server has: no fault in it ends the process, and no client is sent a state that is half a patch old. */
-import { ClientState, Room, type Client, type RoomOptions } from "@colyseus/core";
+import { ClientState, Room, ServerError, type Client, type RoomOptions } from "@colyseus/core";
 import type { z } from "zod";
-import type { Logger } from "../log.ts";
-
-export interface RoomClient {
-  auth: unknown;
-}
+import { stackOf } from "../log.ts";
+import { readingFrames } from "./frames.ts";
 
 /** A refusal that has nothing to do with the rules. */
 export interface Fault {
@@ -14,17 +11,34 @@ export interface Fault {
   params?: Record<string, string | number>;
 }
 
-const fault = (reason: string): Fault => ({ ok: false, reason });
+const fault = (reason: string, params?: Fault["params"]): Fault => ({ ok: false, reason, ...(params && { params }) });
 
 export class BaseRoom<T extends RoomOptions> extends Room<T> {
-  protected log: Logger | null = null;
+  /** Hears of a fault of ours. */
+  protected onFault(_where: string, _stack: string): void {}
+
+  /** Hears of what a client does wrong. */
+  protected onMisuse(_client: Client, _kind: string): void {}
 
   /** Called before somebody is sent the whole state: what ages without a change is renewed here. */
   freshen(): void {}
 
   /** Must exist: without it an exception in a message ends the process. */
   override onUncaughtException(error: Error, where: string): void {
-    this.log?.error({ room: this.roomId, where, stack: (error.cause instanceof Error ? error.cause : error).stack }, "fault in a room");
+    const { cause = error } = error;
+    // A refusal at the door is no fault.
+    if (!(cause instanceof ServerError)) this.onFault(where, stackOf(cause));
+  }
+
+  /** The outside learns that there was a fault, never which: the framework would send the message of the exception. */
+  protected guarded<R>(where: string, work: () => R): R {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof ServerError) throw error;
+      this.onFault(where, stackOf(error));
+      throw new ServerError(500, "server-fault");
+    }
   }
 
   /**
@@ -34,11 +48,12 @@ export class BaseRoom<T extends RoomOptions> extends Room<T> {
   protected cmd<S extends z.ZodType, R, C extends Client>(form: S, work: (client: C, payload: z.infer<S>) => R) {
     return (client: C, payload: unknown): R | Fault => {
       const parsed = form.safeParse(payload);
-      if (!parsed.success) return fault("bad-payload");
+      if (!parsed.success)
+        return fault("bad-payload", { field: parsed.error.issues[0]?.path.join(".").slice(0, 60) ?? "", problem: "form" });
       try {
         return work(client, parsed.data);
       } catch (error) {
-        this.onUncaughtException(error instanceof Error ? error : new Error(String(error)), "request");
+        this.onFault("request", stackOf(error));
         return fault("server-fault");
       }
     };
@@ -67,4 +82,7 @@ const flushed: SendsFullState = {
     client.view?.changes.clear();
   },
 };
-Object.assign(BaseRoom.prototype, flushed);
+const complain = (room: Room, client: Client, kind: string): void => {
+  if (room instanceof BaseRoom) room["onMisuse"](client, kind);
+};
+Object.assign(BaseRoom.prototype, flushed, readingFrames(complain));

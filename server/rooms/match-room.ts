@@ -5,11 +5,12 @@ import { z } from "zod";
 import type { Actor } from "../../shared/rules/define-action.ts";
 import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
 import { vocabularyOf, type Vocabulary } from "../../shared/wire/vocabulary.ts";
-import type { Logger } from "../log.ts";
+import { sparing, stackOf, type Logger } from "../log.ts";
 import { LATEST } from "../match/news.ts";
 import type { Answer, LiveMatch } from "../match/live.ts";
 import { PACES, type Claim } from "../store/store.ts";
 import { BaseRoom } from "./base-room.ts";
+import { bucket } from "./bucket.ts";
 import { mirrorInto } from "./mirror.ts";
 import { DeskCells, MatchState } from "./state.ts";
 
@@ -19,8 +20,8 @@ export const ELSEWHERE = 4100;
 const HOLD_SECONDS = 60;
 /** Onlookers in one room; seats always get in. */
 const MOST_ONLOOKERS = 60;
-/** No more per connection and second, or it is closed. */
-const MOST_MESSAGES = 20;
+/** No more per connection and second, or it is closed; and actions of one seat: so many at once, then so many a second. */
+const LIMITS = { messages: 20, burst: 30, acts: 5 };
 /** Milliseconds after which changes by bots and clock are seen; what a person does is seen at once. */
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
@@ -34,11 +35,14 @@ export interface Rooms {
   who(token: string): Claim | null;
   live(id: string): LiveMatch | null;
   log: Logger;
+  /** For tests that do in a minute what people do in a day. */
+  most?: typeof LIMITS;
 }
 
 type MatchClient = Client<{ auth: Claim }>;
 
 const NOT_FOR_YOU: Answer = { ok: false, reason: "not-for-you" };
+const TOO_FAST: Answer = { ok: false, reason: "too-fast" };
 
 const seatOf = (client: MatchClient): string | null => (client.auth?.kind === "seat" ? client.auth.seat : null);
 
@@ -49,23 +53,36 @@ function actorOf(client: MatchClient): Actor | null {
 }
 
 /** The class of match rooms over these matches. */
-export function matchRoom({ who, live: find, log }: Rooms) {
+export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
+  const fault = sparing<object>((times, what) => log.error({ ...what, times }, "fault in a room"));
+  const misuse = sparing<object>((times, what) => log.warn({ ...what, times }, "misuse by a client"));
+
   return class MatchRoom extends BaseRoom<{ state: MatchState; client: MatchClient }> {
     static override async onAuth(token: string | undefined): Promise<Claim> {
-      const claim = typeof token === "string" && token.length <= 200 ? who(token) : null;
+      const claim = MatchRoom.claimOf(token);
       if (claim === null) throw new ServerError(401, "unknown-token");
       return claim;
+    }
+
+    static claimOf(token: unknown): Claim | null {
+      try {
+        return typeof token === "string" && token.length <= 200 ? who(token) : null;
+      } catch (error) {
+        fault("door", { where: "onAuth", stack: stackOf(error) });
+        throw new ServerError(500, "server-fault");
+      }
     }
 
     override state = new MatchState();
     override autoDispose = false;
     override patchRate = PATCH_MS;
-    override maxMessagesPerSecond = MOST_MESSAGES;
-    protected override log = log;
+    override maxMessagesPerSecond = most.messages;
 
     live: LiveMatch | null = null;
-    /** Changes since the cells were brought up to date. */
+    /** Changes since board and desks were all brought up to date. */
     changes = 1;
+    /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
+    only: string | null = null;
     /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
     clockSet = -1;
     /** The one client that plays a seat now. */
@@ -74,11 +91,23 @@ export function matchRoom({ who, live: find, log }: Rooms) {
     words: Vocabulary | null = null;
     showBoard: ((value: object) => void) | null = null;
     stopListening: (() => void) | null = null;
+    /** What each actor may do just now, however often the connection is made anew. */
+    allowances = new Map<Actor, () => boolean>();
+
+    protected override onFault(where: string, stack: string): void {
+      fault(`${this.roomId} ${stack}`, { room: this.roomId, where, stack });
+    }
+
+    protected override onMisuse(client: MatchClient, kind: string): void {
+      const by = actorOf(client) ?? "onlooker";
+      misuse(`${this.roomId} ${by} ${kind}`, { room: this.roomId, by, kind });
+    }
 
     override messages = {
       act: this.cmd(z.unknown(), (client: MatchClient, act) => {
         const actor = actorOf(client);
-        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act));
+        if (actor !== null && !this.mayAct(actor)) return TOO_FAST;
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act), seatOf(client));
       }),
       skip: this.cmd(z.object({}).optional(), (client: MatchClient) => {
         const seat = seatOf(client);
@@ -94,9 +123,21 @@ export function matchRoom({ who, live: find, log }: Rooms) {
       _: () => {},
     };
 
-    /** The change is on its way before its answer. */
-    answered(answer: Answer): Answer {
-      if (answer.ok) this.broadcastPatch();
+    mayAct(actor: Actor): boolean {
+      const allowance = this.allowances.get(actor) ?? bucket(most.burst, most.acts);
+      this.allowances.set(actor, allowance);
+      return allowance();
+    }
+
+    /**
+     * The change is on its way before its answer: on the board, and on the desk of whoever asked. What it changed on other desks
+     * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
+     */
+    answered(answer: Answer, seat: string | null = null): Answer {
+      if (!answer.ok) return answer;
+      this.only = seat;
+      this.broadcastPatch();
+      this.only = null;
       return answer;
     }
 
@@ -119,14 +160,15 @@ export function matchRoom({ who, live: find, log }: Rooms) {
 
     override onBeforePatch(): void {
       if (this.changes === 0 || !this.live) return;
-      this.changes = 0;
+      const { only } = this;
+      if (only === null) this.changes = 0;
       try {
         const { n: _, t, running, ...board } = this.live.board();
         this.setClock(t, running);
         this.showBoard?.(board);
-        for (const [seat, show] of this.desks) show(this.live.deskOf(seat));
+        for (const [seat, show] of this.desks) if (only === null || seat === only) show(this.live.deskOf(seat));
       } catch (error) {
-        this.onUncaughtException(error instanceof Error ? error : new Error(String(error)), "onBeforePatch");
+        this.onFault("onBeforePatch", stackOf(error));
       }
     }
 
@@ -147,6 +189,10 @@ export function matchRoom({ who, live: find, log }: Rooms) {
     }
 
     override onJoin(client: MatchClient): void {
+      this.guarded("onJoin", () => this.letIn(client));
+    }
+
+    letIn(client: MatchClient): void {
       const claim = client.auth;
       if (claim?.match !== this.roomId) throw new ServerError(403, "other-match");
       const onlookers = this.clients.filter((other) => seatOf(other) === null).length;
@@ -193,6 +239,7 @@ export function matchRoom({ who, live: find, log }: Rooms) {
 
     override onDrop(client: MatchClient, code?: number): Promise<void> | void {
       this.leaveSeat(client);
+      if (code === CloseCode.WITH_ERROR) this.onMisuse(client, "closed for misuse");
       if (code === ELSEWHERE || !this.stopListening) return;
       // The promise is refused when the client never finished joining; left alone that would be an unhandled rejection.
       return this.allowReconnection(client, HOLD_SECONDS).then(

@@ -9,7 +9,7 @@ export interface CellMap {
   delete(path: string): unknown;
 }
 
-/** A value whose members are watched one by one: most changes touch few of them, and comparing JSON is cheaper than packing. */
+/** A value whose members are watched one by one: most changes touch few of them, and comparing texts is cheaper than packing. */
 interface Chunk {
   json: string;
   cells: Cells;

@@ -4,11 +4,13 @@ import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { RequestListener } from "node:http";
+import type { Limits } from "../http/limits.ts";
+import { sparing } from "../log.ts";
+import { MOST_BYTES, standAtDoor } from "./door.ts";
+import { isAboutFrame } from "./frames.ts";
 import { matchRoom, type Rooms } from "./match-room.ts";
 import { closeMatchmaking, mayAsk } from "./origin.ts";
 
-/** The longest message people may write fits in. */
-const MOST_BYTES = 16 * 1024;
 /** A full state of the largest table; the encoder would grow by itself, with a warning. */
 const STATE_BYTES = 256 * 1024;
 /** Rooms that have not closed by then are left behind. */
@@ -20,6 +22,7 @@ export interface ServeOptions extends Rooms {
   allowedOrigins: readonly string[];
   /** Everything that is not a room: an express app. */
   http: RequestListener;
+  limits?: Limits;
 }
 
 export interface Serving {
@@ -31,6 +34,11 @@ export interface Serving {
   drain(): Promise<void>;
 }
 
+/** Signs of a fault of the framework that the log keeps. */
+const MOST_SAID = 1500;
+
+const firstLine = (text: unknown): string => String(text).split("\n")[0]?.slice(0, 80) ?? "";
+
 const delay = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms).unref());
 
 function listening(http: HttpServer, server: Server, port: number, host: string): Promise<void> {
@@ -41,15 +49,8 @@ function listening(http: HttpServer, server: Server, port: number, host: string)
   });
 }
 
-/** The framework reads bodies of any length, and before it knows who asks. Nothing here needs a long one. */
-function refuseLongBodies(http: HttpServer): void {
-  http.prependListener("request", (request) => {
-    const tooLong = Number(request.headers["content-length"] ?? 0) > MOST_BYTES;
-    if (tooLong || request.headers["transfer-encoding"] !== undefined) request.socket.destroy();
-  });
-}
-
-export async function serve({ port, host, allowedOrigins, http: app, who, live, log }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { port, host, allowedOrigins, http: app, limits, log } = options;
   Encoder.BUFFER_SIZE = STATE_BYTES;
   closeMatchmaking(allowedOrigins);
   const http = createServer();
@@ -58,25 +59,34 @@ export async function serve({ port, host, allowedOrigins, http: app, who, live, 
     maxPayload: MOST_BYTES,
     beforeUpgrade: (_request, { headers }) => (mayAsk(headers, allowedOrigins) ? undefined : new Response(null, { status: 403 })),
   });
-  const said = (text: unknown): void => log.error({ text: undefined }, String(text));
+  // What the framework says it may say because of what a client sent, so often as that client likes. Its first line names the fault.
+  const tell = sparing<string>((times, text) => log.error({ times, said: text }, "the framework"));
+  const said = (text: unknown): void => {
+    if (!isAboutFrame()) tell(firstLine(text), String(text).slice(0, MOST_SAID));
+  };
   const server = new Server({
     transport,
     greet: false,
     gracefullyShutdown: false,
     logger: { debug() {}, trace() {}, info() {}, warn: said, error: said },
-    express: (outer) => {
-      outer.disable("x-powered-by");
-      outer.use(app);
-    },
   });
-  server.define("match", matchRoom({ who, live, log }));
+  server.define("match", matchRoom(options));
   await listening(http, server, port, host);
-  refuseLongBodies(http);
+  standAtDoor(http, { app, limits, allowedOrigins });
   const address = http.address();
+  /** Rooms on their way: whoever asks for the same one meanwhile waits for it. Two rooms of one match would part its people. */
+  const opening = new Map<string, Promise<void>>();
+  const open = async (match: string): Promise<void> => {
+    if (!matchMaker.getLocalRoomById(match)) await matchMaker.createRoom("match", { match });
+  };
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
-    async openRoom(match) {
-      if (!matchMaker.getLocalRoomById(match)) await matchMaker.createRoom("match", { match });
+    openRoom(match) {
+      const known = opening.get(match);
+      if (known) return known;
+      const made = open(match).finally(() => opening.delete(match));
+      opening.set(match, made);
+      return made;
     },
     counts: () => ({ rooms: matchMaker.stats.local.roomCount, connections: matchMaker.stats.local.ccu }),
     async drain() {

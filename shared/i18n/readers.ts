@@ -73,5 +73,7 @@ export function mayRead(sight: Sight, entry: Entry): boolean {
   const { seat } = sight;
   if (PUBLIC.has(entry.do)) return true;
   if (seat === null) return false;
-  return entry.by === `seat:${seat}` || (PRIVATE[entry.do]?.(sight, entry, seat) ?? false);
+  // What was wished may have any name, also one that every object knows.
+  const rule = Object.hasOwn(PRIVATE, entry.do) ? PRIVATE[entry.do] : undefined;
+  return entry.by === `seat:${seat}` || (rule?.(sight, entry, seat) ?? false);
 }

@@ -26,7 +26,7 @@ describe("packing", () => {
       fc.integer(),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.nat(100),
-      fc.constantFrom(-1, 42, 43, 63, 64),
+      fc.constantFrom(-1, 22, 23, 63, 64, 1046, 1047),
     );
     fc.assert(
       fc.property(numbers, (value) => {
@@ -50,11 +50,11 @@ describe("packing", () => {
   });
 
   it("takes a byte or two for what is frequent", () => {
-    for (const value of [0, -1, 42, true, false, null, seat, WORDS[0]]) expect(bytes(pack(value, words))).toBe(1);
-    for (const value of [`seat:${seat}`, 100]) expect(bytes(pack(value, words))).toBeLessThanOrEqual(3);
+    for (const value of [0, -1, 22, true, false, null, seat, WORDS[0]]) expect(bytes(pack(value, words))).toBe(1);
+    for (const value of [`seat:${seat}`, 100, 900]) expect(bytes(pack(value, words))).toBe(2);
     expect(bytes(pack("c12", words))).toBe(3);
     expect(bytes(pack(`${seat}|${open.seats[1]?.id}`, words))).toBe(3);
-    expect(bytes(pack({ kind: "human", bot: null, state: "active" }, words))).toBeLessThanOrEqual(7);
+    expect(bytes(pack({ kind: "human", bot: null, state: "active" }, words))).toBeLessThan(9);
   });
 
   it("says what is missing, and lists of the first words as bits", () => {

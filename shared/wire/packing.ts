@@ -6,31 +6,25 @@ import { SHAPES } from "./shapes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const SMALLEST = -1;
-const SMALL_INTS = 44;
-const INT = 44;
-const MICRO = 45;
-const NUMBER = 46;
-const TRUE = 47;
-const FALSE = 48;
-const NULL = 49;
-const LIST = 50;
-const RECORD = 51;
-const SHAPE = 52;
-const TEXT = 53;
-const PAIR = 54;
-const COUNTED = 55;
-const SEAT = 56;
-const ABSENT = 57;
-const SET = 58;
-const WORD = 59;
+const SMALL_INTS = 24;
+const [INT, MICRO, NUMBER, TRUE, FALSE, NULL, LIST, RECORD, SHAPE, TEXT, PAIR, COUNTED, SEAT, ABSENT, SET] = [
+  24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
+] as const;
+/** The first shapes have a mark of their own. */
+const FIRST_SHAPE = 39;
+const FIRST_SHAPES = 36;
+const WORD = FIRST_SHAPE + FIRST_SHAPES;
 
 const SEAT_PREFIX = "seat:";
 const COUNTED_ID = /^[a-z](?:0|[1-9]\d{0,8})$/;
 const GREATEST = 2 ** 31;
 /** Lists of the first words in their order, such as seats, are sent as the bits of a number. */
 const SET_WORDS = 30;
-/** Words end where the surrogates begin, which no text may hold alone. */
-const MOST_WORDS = 0xd800 - WORD;
+/** Whole numbers in the upper half of what takes two bytes: entries are numbered so. */
+const MIDDLE = 0x400;
+const MIDDLE_INTS = 0x400;
+/** Words end where the middle numbers begin. */
+const MOST_WORDS = MIDDLE - WORD;
 
 const char = (code: number): string => String.fromCharCode(code);
 
@@ -48,6 +42,8 @@ function digits(value: number): string {
 function packNumber(value: number): string {
   const isWhole = Number.isInteger(value) && !Object.is(value, -0);
   if (isWhole && value >= SMALLEST && value < SMALLEST + SMALL_INTS) return char(value - SMALLEST);
+  const middle = value - SMALLEST - SMALL_INTS;
+  if (isWhole && middle >= 0 && middle < MIDDLE_INTS) return char(MIDDLE + middle);
   if (isWhole && value > 0 && value < GREATEST) return char(INT) + digits(value);
   // Values of the rules have six decimals at most.
   const micro = Math.round(value * 1e6);
@@ -98,8 +94,12 @@ function packMember(value: unknown, words: Vocabulary): string {
   return value === undefined ? char(ABSENT) : pack(value, words);
 }
 
+const sharedBy = (i: number): number => Object.keys(SHAPES[i]?.same ?? {}).length;
 /** Numbers of the shapes with these keys, joined by commas; the most special first. */
-const SHAPES_BY_KEYS: ReadonlyMap<string, readonly number[]> = Map.groupBy(SHAPES.keys(), (i) => SHAPES[i]?.keys.join() ?? "");
+const SHAPES_BY_KEYS: ReadonlyMap<string, readonly number[]> = Map.groupBy(
+  [...SHAPES.keys()].toSorted((a, b) => sharedBy(b) - sharedBy(a)),
+  (i) => SHAPES[i]?.keys.join() ?? "",
+);
 
 /** The number of the shape that an object has, or undefined. */
 function shapeOf(value: Readonly<Record<string, unknown>>, keys: readonly string[]): number | undefined {
@@ -113,7 +113,8 @@ function packRecord(value: object, words: Vocabulary): string {
   if (shape !== undefined) {
     const { same } = SHAPES[shape] ?? { same: {} };
     const sent = keys.filter((key) => !Object.hasOwn(same, key));
-    return char(SHAPE) + digits(shape) + sent.map((key) => packMember(members[key], words)).join("");
+    const mark = shape < FIRST_SHAPES ? char(FIRST_SHAPE + shape) : char(SHAPE) + digits(shape);
+    return mark + sent.map((key) => packMember(members[key], words)).join("");
   }
   const said = keys.filter((key) => members[key] !== undefined);
   return char(RECORD) + digits(said.length) + said.map((key) => packText(key, words) + pack(members[key], words)).join("");
@@ -159,6 +160,8 @@ export class Unpacker {
   next(): unknown {
     const code = this.#code();
     if (code < SMALL_INTS) return code + SMALLEST;
+    if (code >= FIRST_SHAPE && code < WORD) return this.#shape(code - FIRST_SHAPE);
+    if (code >= MIDDLE && code < MIDDLE + MIDDLE_INTS) return code - MIDDLE + SMALL_INTS + SMALLEST;
     switch (code) {
       case INT:
         return this.#digits();
@@ -181,7 +184,7 @@ export class Unpacker {
       case RECORD:
         return this.#record();
       case SHAPE:
-        return this.#shape();
+        return this.#shape(this.#digits());
       case TEXT:
         return this.#take(this.#digits());
       case PAIR:
@@ -250,9 +253,9 @@ export class Unpacker {
     return record;
   }
 
-  #shape(): Record<string, unknown> {
+  #shape(shape: number): Record<string, unknown> {
     const record = Object.create(null) as Record<string, unknown>;
-    const { keys, same } = SHAPES[this.#digits()] ?? { keys: [], same: {} };
+    const { keys, same } = SHAPES[shape] ?? { keys: [], same: {} };
     for (const key of keys) {
       const value = Object.hasOwn(same, key) ? same[key] : this.next();
       if (value !== undefined) record[key] = value;

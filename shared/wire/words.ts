@@ -3,26 +3,26 @@
  * part of the protocol (PROTOCOL.md): server and page come from one build, so it may change with each.
  */
 export const WORDS: readonly string[] = (
-  "pub news desk draft channels contacts organisations sponsors brackets objections deals requests call answers channel issue " +
-  "accept answer-invitation open-channel request deliver contribution choice answer-call poll options answer-poll organisation " +
-  "ok deal terms answer-deal propose-deal option verify-position wording reason object kind full rank share-position co-sponsor " +
-  "by partial with contribute subject fairness decline-request open-caucus option-paper information table consensus support " +
-  "join-request evidence analysis call-silence scope restate-line sovereignty ask-poll motion leave-channel clause package " +
-  "horizontal second understanding consent level price answer-carrier name-carrier endorsement visit mention cost credibility " +
-  "export training whole kept seats mandate invite table-package declined mobilisation closed mentions fulfilled vertical timing " +
-  "partner ask-partner financing caucus shift-draft shifts withdraw-sponsorship secretariat count issues visibility agenda " +
-  "weather active allies analyses choices delivered exposure face heard noText privatePapers promises told trust worth floor " +
-  "ideals spans weights responsiveness answer-press order-agenda bot lapsed settled text carrier endorserStrength endorsers " +
-  "helps monitored partners asked invited outreach start acts attended jointActs jointAsked newBody reformed replaced stock " +
-  "visitors all given footnote joint-request ambition control demand endorsements jointOffice overlap participation size visits " +
-  "lift meeting published house finding footnotes leaked done ready acted began broadcasts calls carried debriefing doubled " +
-  "events findings lines motions nextId outcome papers paused pausedAt periods phase players polls press reports said shifted " +
-  "soleObjections startedAt tabled tabledPackage tasks ties timed unanimous unused zeroDraft bound carries tie communique " +
-  "atLeast other presidency deadline balance seat stated BRA GBR MEX atMost broken human summary broker conceder facilitator " +
-  "positional problem-solver public random system id digest none state debrief members status talk to words accepted against " +
-  "agreed askers at away briefing broadcast burden challenge challenged challenger code convener counts cover covers define " +
-  "desks do drop-carrier end event extend failed got host idle inject-event invitation joint lobby marks mediation minutes " +
-  "monitoring named names next nothing objectors open openedAt parties parts passed pause period points proposed reciprocity " +
-  "refused renewals report reputation resume rewind rng running say schedule score seat-player seconders since stake standing " +
-  "statement tick total unitSpent upheld used waiting withdraw-deal withdrawn"
+  "pub answers caucus answer-invitation call channels open-channel answer-call reports fairness none polls clause accept draft " +
+  "answer-poll deliver contribute mandate object full evidence support partial asked other public deals co-sponsor talk declined " +
+  "cost information option-paper package published fulfilled open-caucus call-silence calls sovereignty understanding request " +
+  "contacts mentions requests desk consensus table kept whole accepted answer-deal propose-deal proposed news findings standing " +
+  "training objections papers export organisations sponsors ask-poll all ambition control demand endorsements jointOffice " +
+  "overlap participation size visits verify-position closed monitoring brackets restate-line answer-carrier name-carrier carrier " +
+  "given said tasks contribution told heard financing kind share-position analysis leave-channel mention invite decline-request " +
+  "join-request waiting seats helps soleObjections issues footnotes issue credibility endorsement lapsed covers meeting " +
+  "visibility second table-package mobilisation count answer-press partners joint-request press seat delivered by option motion " +
+  "shift-draft shifts secretariat endorserStrength endorsers footnote lift debriefing motions unanimous organisation with " +
+  "subject analyses deadline channel terms id leaked status marks parties since rank scope consent level price counts choice " +
+  "poll options ok deal wording reason horizontal visit vertical timing partner ask-partner withdraw-sponsorship agenda weather " +
+  "active allies choices exposure face noText privatePapers promises trust worth floor ideals spans weights responsiveness " +
+  "order-agenda bot settled text monitored invited outreach start acts attended jointActs jointAsked newBody reformed replaced " +
+  "stock visitors house finding done ready acted began broadcasts carried doubled events lines nextId outcome paused pausedAt " +
+  "periods phase players shifted startedAt tabled tabledPackage ties timed unused zeroDraft bound carries tie communique atLeast " +
+  "presidency balance stated BRA GBR MEX atMost broken human summary broker conceder facilitator positional problem-solver " +
+  "random system digest state debrief members to words against agreed askers at away briefing broadcast burden challenge " +
+  "challenged challenger code convener cover define desks do drop-carrier end event extend failed got host idle inject-event " +
+  "invitation joint lobby mediation minutes named names next nothing objectors open openedAt parts passed pause period points " +
+  "reciprocity refused renewals report reputation resume rewind rng running say schedule score seat-player seconders stake " +
+  "statement tick total unitSpent upheld used withdraw-deal withdrawn"
 ).split(" ");

@@ -1,4 +1,5 @@
 /** For tests: a server on a free port, clients on it, and what they see. */
+import "./quiet.ts";
 import { Client, type Room } from "@colyseus/sdk";
 import type { OpenSetup } from "../../../shared/rules/setup.ts";
 import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
@@ -69,4 +70,13 @@ export async function until(is: () => boolean, ms = 5000): Promise<void> {
     if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${is.toString()}`);
     await new Promise((resolve) => void setTimeout(resolve, 5));
   }
+}
+
+/** A promise that may hang, with a name for what hung. */
+export function within<T>(work: Promise<T>, what: string, ms = 15_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} hung for ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

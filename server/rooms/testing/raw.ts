@@ -2,6 +2,8 @@
 export interface Raw {
   /** Everything so far, as one text of bytes. */
   heard(): string;
+  /** The same, frame by frame. */
+  frames(): readonly Buffer[];
   close(): void;
 }
 
@@ -21,5 +23,5 @@ export async function listenIn(port: number, room: string, token: string): Promi
   socket.addEventListener("message", ({ data }) => frames.push(Buffer.from(data as ArrayBuffer)));
   await new Promise((resolve) => socket.addEventListener("message", resolve, { once: true }));
   socket.send(new Uint8Array([JOINED]));
-  return { heard: () => Buffer.concat(frames).toString("latin1"), close: () => socket.close() };
+  return { frames: () => frames, heard: () => Buffer.concat(frames).toString("latin1"), close: () => socket.close() };
 }
