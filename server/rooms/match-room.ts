@@ -200,8 +200,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
 
     override onDrop(client: MatchClient, code?: number): Promise<void> | void {
       this.leaveSeat(client);
-      if (code === CloseCode.WITH_ERROR) this.onMisuse(client, "closed for misuse");
-      if (code === ELSEWHERE || !this.stopListening) return;
+      const isMisuse = code === CloseCode.WITH_ERROR;
+      if (isMisuse) this.onMisuse(client, "closed for misuse");
+      // The framework closes the socket of a misuser only when nothing is held for her any more.
+      if (isMisuse || code === ELSEWHERE || !this.stopListening) return;
       // The promise is refused when the client never finished joining; left alone that would be an unhandled rejection.
       return this.allowReconnection(client, HOLD_SECONDS).then(
         () => {},
