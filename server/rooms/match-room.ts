@@ -18,7 +18,7 @@ const HOLD_SECONDS = 60;
 /** Onlookers in one room; seats always get in. */
 const MOST_ONLOOKERS = 60;
 /** No more per connection and second, or it is closed; and actions of one seat: so many at once, then so many a second. */
-const LIMITS = { messages: 20, burst: 30, acts: 5 };
+export const LIMITS = { messages: 20, burst: 30, acts: 5 };
 /** Milliseconds after which changes by bots and clock are seen; what a person does is seen at once. */
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
