@@ -141,9 +141,11 @@ export function resolveNode(root, version = process.versions.node, execPath = pr
   );
 }
 
-function start(node, file, args) {
+function start(node, file, args, root) {
   const path = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter);
-  const child = spawn(node, [file, ...args], { stdio: "inherit", env: { ...process.env, PATH: path } });
+  // Types are stripped and code is compiled once, not at each start. Whoever has named a cache of her own keeps it.
+  const cache = process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "compiled");
+  const child = spawn(node, [file, ...args], { stdio: "inherit", env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: cache } });
   // A terminal sends Ctrl-C to the child as well; twice would read as "stop at once".
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
@@ -166,7 +168,7 @@ export async function main(argv, root = dirname(fileURLToPath(import.meta.url)))
     await ensureInstalled(root);
     const file = resolve(root, name);
     if (!existsSync(file)) throw new LaunchError(`${name} does not exist in ${root}.`);
-    start(resolveNode(root), file, args);
+    start(resolveNode(root), file, args, root);
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error;
     process.stderr.write(`communique: ${error.message}\n`);

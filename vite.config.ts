@@ -12,6 +12,17 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   // Catalogues as one JSON text: smaller and faster than an object of a thousand keys.
   json: { namedExports: false, stringify: true },
+  resolve: { alias: { phaser: pathOf("client/board/phaser-core.js") } },
+  // Switches of Phaser's source: the board is drawn on a 2D canvas and makes its sounds itself.
+  define: {
+    global: "globalThis",
+    "typeof CANVAS_RENDERER": "true",
+    "typeof WEBGL_RENDERER": "false",
+    "typeof WEBGL_DEBUG": "false",
+    "typeof FEATURE_SOUND": "false",
+    "typeof PLUGIN_FBINSTANT": "false",
+    "typeof EXPERIMENTAL": "false",
+  },
   build: {
     outDir: pathOf("dist/client"),
     emptyOutDir: true,

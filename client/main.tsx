@@ -1,4 +1,5 @@
 /** The page: language and theme first, then the screen that the address asks for. The game itself is fetched when a match begins. */
+import "./no-eval.ts";
 import { effect } from "@preact/signals";
 import { render, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";

@@ -11,10 +11,13 @@ const SOURCES = ["client/**/*", "shared/**/*.ts", "assets/public/**/*", "vite.co
 export const clientFolder = (root: string): string => join(root, "dist", "client");
 const stampPath = (root: string): string => join(root, "dist", "client.stamp");
 
+const isForTests = ({ name, parentPath }: { name: string; parentPath: string }): boolean =>
+  name.includes(".test.") || /[/\\](e2e|testing)$/.test(parentPath);
+
 /** A digest of the sources by name and content. */
 export function sourcesDigest(root: string): string {
   const digest = createHash("sha256");
-  const files = globSync(SOURCES, { cwd: root, withFileTypes: true }).filter((file) => file.isFile() && !file.name.includes(".test."));
+  const files = globSync(SOURCES, { cwd: root, withFileTypes: true }).filter((file) => file.isFile() && !isForTests(file));
   for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
     digest.update(`${path.slice(root.length)}\n`).update(readFileSync(path));
   }

@@ -57,6 +57,7 @@ describe("the server", () => {
     const { port } = await startServer();
     const { roomId, seat, token } = await sitDown(port);
     const room = await joinAt(port, roomId, token);
+    const debrief = () => fetch(`http://127.0.0.1:${port}/api/debrief`, { headers: { authorization: `Bearer ${token}` } });
     let id = 0;
     const act = (what: string) => room.request("act", { id: `x${id++}`, do: what, with: {} });
     await until(() => boardSeen(room).pub.phase === "briefing", 10_000);
@@ -64,7 +65,7 @@ describe("the server", () => {
     await until(() => boardSeen(room).pub.phase === "meeting", 10_000);
     while (boardSeen(room).pub.phase === "meeting") {
       const { pub } = boardSeen(room);
-      expect(boardSeen(room).debrief).toBeNull();
+      expect((await debrief()).status).toBe(409);
       if (!pub.done.includes(seat)) await act("done");
       await until(
         () =>
@@ -75,8 +76,9 @@ describe("the server", () => {
         20_000,
       );
     }
-    await until(() => boardSeen(room).debrief !== null, 10_000);
-    expect(boardSeen(room).pub.phase).toBe("debriefing");
+    const opened = (await (await debrief()).json()) as { seed: string; desks: object };
+    expect(opened.seed).toBe("s");
+    expect(Object.keys(opened.desks)).toContain(seat);
     await room.leave();
   });
 

@@ -16,6 +16,9 @@ import { openStoreIn } from "./store/sqlite.ts";
 /** Something that whoever starts the server can mend; its message says how. */
 export class StartError extends Error {}
 
+/** After the start, when the first page has been fetched. */
+const WARM_MS = 1500;
+
 export interface Running {
   /** Where it can be reached: what was asked for, with the port that it got. */
   url: string;
@@ -91,11 +94,14 @@ export async function start(config: Config, log: Logger, root: string): Promise<
   });
   const restored = await matches.restoreAll();
   log.info({ port: serving.port, restored }, "listening");
+  // Nobody should wait for the scenarios to be read, and what is broken should be told though nobody asks.
+  const warm = setTimeout(() => shelf.cards(), WARM_MS);
   return {
     port: serving.port,
     url: `http://${host.includes(":") ? `[${host}]` : host}:${serving.port}/`,
     async stop() {
       draining = true;
+      clearTimeout(warm);
       matches.stop();
       await serving?.drain();
       store.close();

@@ -35,7 +35,9 @@ export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<
       if (timer !== 0) window.clearTimeout(timer);
       timer = window.setTimeout(draw, 0);
     };
+    // A flag may come when the board has gone.
     const again = (): void => {
+      if (ended) return;
       if (latest) scene.show(latest, performance.now());
       soon();
     };

@@ -1,5 +1,7 @@
 /** The server over HTTP: what can be asked before and beside a room. */
 import type { OpenSetup } from "../../shared/rules/setup.ts";
+import type { Debrief } from "../../shared/rules/view.ts";
+import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
 
 export interface ScenarioCard {
@@ -81,4 +83,7 @@ export async function join(code: string, name: string, seat?: string): Promise<J
 }
 export const rejoin = (token: string): Promise<Joined> => call("/api/rejoin", { token });
 export const tableInfo = (roomId: string): Promise<TableInfo> => call(`/api/table/${encodeURIComponent(roomId)}`);
+/** What may be read of the log so far. */
+export const newsInfo = (token: string): Promise<Readable> => call("/api/news", undefined, token);
+export const debriefInfo = (token: string): Promise<Debrief> => call("/api/debrief", undefined, token);
 export const briefInfo = (token: string): Promise<BriefInfo> => call("/api/brief", undefined, token);

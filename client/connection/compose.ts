@@ -1,44 +1,56 @@
 /** Makes the view of one's seat out of what came over the wire. Pure. */
 import type { OpenSetup } from "../../shared/rules/setup.ts";
-import type { View } from "../../shared/rules/view.ts";
-import type { News, PrivateDesk, PublicBoard } from "../../shared/wire/board.ts";
-import { unflatten } from "../../shared/wire/flatten.ts";
+import type { Debrief, View } from "../../shared/rules/view.ts";
+import type { PrivateDesk, PublicBoard } from "../../shared/wire/board.ts";
+import { fromCells, type Plan } from "../../shared/wire/cells.ts";
+import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
+import { vocabularyOf } from "../../shared/wire/vocabulary.ts";
 import type { Around } from "../store/match.ts";
+import { lastNumber, newsOf, wordsOf, type Archive } from "./archive.ts";
 
-/** A synchronised map of leaves, as the library gives it. */
-export type LeafSource = Iterable<readonly [string, string]>;
+/** A synchronised map of cells, as the library gives it. */
+export type CellSource = Iterable<readonly [string, string]>;
+
+/** What has come by other ways than the synchronised maps. */
+export interface Beside {
+  /** Match milliseconds now. */
+  t: number;
+  running: boolean;
+  /** What could be read so far; what is new is added to it. */
+  archive: Archive;
+  debrief: Debrief | null;
+}
+
+type WireBoard = Omit<PublicBoard, "n" | "t" | "running">;
 
 const NO_DESK: Omit<PrivateDesk, "desk"> & { desk: null } = { desk: null, deals: [], requests: [], talk: {}, words: {}, news: [] };
 
-function readLeaves<T>(leaves: LeafSource | undefined): T | null {
-  if (!leaves) return null;
-  const value = unflatten(leaves);
+function readCells<T>(cells: CellSource | undefined, plan: Plan, open: OpenSetup): T | null {
+  if (!cells) return null;
+  const value = fromCells(cells, plan, vocabularyOf(open));
   return typeof value === "object" ? (value as T | null) : null;
-}
-
-/** Both lists in the log's order; an entry that stands in both is said once. */
-function mergeNews(all: readonly News[], own: readonly News[]): News[] {
-  const byNumber = new Map([...all, ...own].map((entry) => [entry.n, entry]));
-  return [...byNumber.values()].toSorted((a, b) => a.n - b.n);
 }
 
 /** The view and what stands around it; null as long as the board has not come whole. `at` is the wall clock now. */
 export function composeView(
   open: OpenSetup,
   seat: string | null,
-  boardLeaves: LeafSource,
-  deskLeaves: LeafSource | undefined,
+  boardCells: CellSource,
+  deskCells: CellSource | undefined,
+  { t, running, archive, debrief }: Beside,
   at: number,
 ): { view: View; around: Around } | null {
-  const board = readLeaves<PublicBoard>(boardLeaves);
+  const board = readCells<WireBoard>(boardCells, BOARD_PLAN, open);
   if (!board?.pub) return null;
-  const own = readLeaves<PrivateDesk>(deskLeaves) ?? NO_DESK;
+  const own = readCells<PrivateDesk>(deskCells, DESK_PLAN, open) ?? NO_DESK;
+  archive.add({ news: [...board.news, ...own.news], words: { ...board.words, ...own.words } });
   const view: View = {
     viewer: seat === null ? { kind: "observer" } : { kind: "seat", seat },
     open,
-    n: board.n,
-    t: board.t,
-    pub: board.pub,
+    n: lastNumber(archive),
+    t,
+    // The counter of ids is the server's; nothing that may be asked here needs it.
+    pub: { ...board.pub, nextId: 0 },
     seat,
     desk: own.desk,
     deals: own.deals,
@@ -46,14 +58,14 @@ export function composeView(
     talk: own.talk,
     leaked: board.leaked,
     desks: null,
-    debrief: board.debrief,
+    debrief: board.pub.phase === "debriefing" ? debrief : null,
   };
   const around: Around = {
     code: board.code,
     names: board.names,
-    words: { ...board.words, ...own.words },
-    news: mergeNews(board.news, own.news),
-    running: board.running,
+    words: wordsOf(archive),
+    news: newsOf(archive),
+    running,
     at,
   };
   return { view, around };

@@ -3,8 +3,8 @@ import type { Answer } from "../store/act.ts";
 
 export type Request = (type: string, payload: unknown) => Promise<unknown>;
 
-/** Milliseconds after which an action that could not be brought is given up. */
-const PATIENCE = 30_000;
+/** Milliseconds after which an action that could not be brought is given up: a train's tunnel is not enough. */
+const PATIENCE = 120_000;
 
 /** An id that no other action has. Not `randomUUID`: a page opened by a bare address in the classroom has none. */
 export function actionId(): string {

@@ -1,9 +1,11 @@
 /** The line to a room: joined by token, joined again after every cut, and read once per frame. */
 import type { Room } from "@colyseus/sdk";
-import { composeView, type LeafSource } from "./compose.ts";
+import type { Debrief } from "../../shared/rules/view.ts";
+import { createArchive } from "./archive.ts";
+import { composeView, type CellSource } from "./compose.ts";
 import { createPost } from "./post.ts";
 import { watchPulse, type Pulse } from "./pulse.ts";
-import { ApiError, rejoin } from "./api.ts";
+import { ApiError, debriefInfo, newsInfo, rejoin } from "./api.ts";
 import { onceAFrame } from "./frame.ts";
 import { waitBefore } from "./wait-before.ts";
 import { setSender } from "../store/act.ts";
@@ -15,8 +17,10 @@ const ELSEWHERE = 4100;
 const PATIENT = 9;
 
 interface WireState {
-  board: LeafSource;
-  desks: { get(seat: string): { paths: LeafSource } | undefined };
+  t: number;
+  running: boolean;
+  board: CellSource;
+  desks: { get(seat: string): { cells: CellSource } | undefined };
 }
 
 export interface Seated {
@@ -41,18 +45,58 @@ export function connect(seated: Seated): Connection {
   let tries = 0;
   let left = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const archive = createArchive();
+  let debrief: Debrief | null = null;
+  let asking = false;
+  /** The clock as the server last set it, and when that came here. */
+  let clock = { t: -1, running: false, at: 0 };
+
+  const timeOf = ({ t, running }: WireState, at: number): number => {
+    if (t !== clock.t || running !== clock.running) clock = { t, running, at };
+    return running ? t + Math.max(0, at - clock.at) : t;
+  };
 
   const read = onceAFrame(() => {
     const state: unknown = room?.state;
     const setup = setting.value;
     if (left || !setup || !isWhole(state)) return;
-    const desk = seated.seat === null ? undefined : state.desks?.get(seated.seat)?.paths;
-    const made = composeView(setup.open, seated.seat, state.board, desk, Date.now());
+    const desk = seated.seat === null ? undefined : state.desks?.get(seated.seat)?.cells;
+    const at = Date.now();
+    const beside = { t: timeOf(state, at), running: state.running, archive, debrief };
+    const made = composeView(setup.open, seated.seat, state.board, desk, beside, at);
     // A desk comes with the first whole state; a seat without one is still on its way.
     if (!made || (seated.seat !== null && made.view.desk === null)) return;
+    const over = made.view.pub.phase === "debriefing";
+    if (over && debrief === null) return void open();
+    if (!over) debrief = null;
     around.value = made.around;
     view.value = made.view;
   });
+
+  /** Fetches what the debriefing opens; the table is shown over only then. */
+  const open = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    try {
+      debrief = await debriefInfo(token);
+      read();
+    } catch {
+      // The next change, or the next look, asks again.
+      setTimeout(read, 2000);
+    } finally {
+      asking = false;
+    }
+  };
+
+  /** What has been said before one came, or while one was away. */
+  const catchUp = async (): Promise<void> => {
+    try {
+      archive.add(await newsInfo(token));
+      read();
+    } catch {
+      // The latest came with the state; the rest comes with the next line.
+    }
+  };
 
   const loosen = (): void => {
     pulse?.stop();
@@ -69,6 +113,14 @@ export function connect(seated: Seated): Connection {
       timer = undefined;
       void join();
     }, waitBefore(tries++));
+  };
+
+  /** The network is there again: no need to sit out the wait. */
+  const hurry = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    void join();
   };
 
   const cut = (code: number): void => {
@@ -100,6 +152,7 @@ export function connect(seated: Seated): Connection {
       const joined: Room = await sdk.joinById(seated.roomId, {});
       if (left) return void joined.leave();
       room = joined;
+      clock = { t: -1, running: false, at: 0 };
       joined.reconnection.enabled = false;
       joined.onStateChange(read);
       joined.onLeave((code) => room === joined && cut(code));
@@ -114,6 +167,7 @@ export function connect(seated: Seated): Connection {
       post.open((type, payload) => joined.request(type, payload));
       tries = 0;
       line.value = "on";
+      void catchUp();
       read();
     } catch {
       await ask();
@@ -121,12 +175,14 @@ export function connect(seated: Seated): Connection {
   };
 
   line.value = "joining";
+  addEventListener("online", hurry);
   setSender({ act: post.act, skip: () => post.hint("skip", {}), pace: (pace) => post.hint("pace", { pace }) });
   void join();
   return {
     leave() {
       left = true;
       clearTimeout(timer);
+      removeEventListener("online", hurry);
       const last = room;
       loosen();
       void last?.leave();

@@ -21,7 +21,8 @@ async function playAgain({ view, debrief, names }: Told, seat: string): Promise<
   await sitByToken(tokenIn(made.links[seat] ?? ""), names.texts.title ?? scenario.id);
 }
 
-function AgainButton({ told, seat }: { told: Told; seat: string }) {
+/** The next step after a debriefing: always in sight while one reads. */
+export function AgainButton({ told, seat }: { told: Told; seat: string }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const begin = (): void => {
@@ -33,12 +34,12 @@ function AgainButton({ told, seat }: { told: Told; seat: string }) {
     });
   };
   return (
-    <>
+    <div class="db-next">
       <button type="button" class="button button-gold" disabled={busy} onClick={begin}>
         {t("ui.debrief.again")}
       </button>
       <Fault error={error} />
-    </>
+    </div>
   );
 }
 
@@ -49,7 +50,6 @@ export function Again({ told }: { told: Told }) {
         {t("ui.debrief.seed")} <code class="db-seed">{told.debrief.seed}</code>
       </p>
       <div class="db-buttons">
-        {told.own === null ? null : <AgainButton told={told} seat={told.own} />}
         <button type="button" class="button" onClick={() => printPage("all")}>
           {t("ui.debrief.print-all")}
         </button>

@@ -1,6 +1,6 @@
 /** The debriefing of a match: what came of it, what everybody wanted, and another try with the same cards. */
 import "../style/debrief.css";
-import { Again } from "./again.tsx";
+import { Again, AgainButton } from "./again.tsx";
 import { CommonScore } from "./common.tsx";
 import { Deliveries } from "./delivery.tsx";
 import { Hero } from "./hero.tsx";
@@ -39,6 +39,7 @@ export function Debrief() {
       {has("delivery") ? <Deliveries told={told} /> : null}
       {has("network") ? <NetworkAtTheEnd told={told} /> : null}
       <Again told={told} />
+      {told.own === null ? null : <AgainButton told={told} seat={told.own} />}
     </article>
   );
 }

@@ -1,28 +1,9 @@
 /** The coach of the guided match: a small box with the next step. It blocks nothing, can be skipped, and ends with the match. */
-import { computed, signal } from "@preact/signals";
-import { draftAct, locale, look, names, settings, setting, t, view, type Pick } from "../store/index.ts";
+import { draftAct, locale, look, names, settings, t, type Pick } from "../store/index.ts";
 import "../style/guide.css";
-import type { Hint, HintKey } from "./hint.ts";
-import { nextHint } from "./next-hint.ts";
+import { hint, skip } from "./due.ts";
+import type { Hint } from "./hint.ts";
 import { hintWords } from "./words.ts";
-
-/** The scenario that is a guided match. */
-const GUIDED = "first-table";
-
-const skipped = signal<{ room: string; keys: ReadonlySet<HintKey> }>({ room: "", keys: new Set() });
-
-const skippedHere = computed(() => (skipped.value.room === setting.value?.roomId ? skipped.value.keys : new Set<HintKey>()));
-
-/** The hint that is due, or null: not in this match, switched off, or nothing to say. */
-export const hint = computed<Hint | null>(() => {
-  const now = view.value;
-  if (!now || now.open.scenario.id !== GUIDED || !settings.guide.value) return null;
-  return nextHint(now, skippedHere.value);
-});
-
-function skip(key: HintKey): void {
-  skipped.value = { room: setting.value?.roomId ?? "", keys: new Set([...skippedHere.value, key]) };
-}
 
 /** What to pick in the panel that the hint points to. */
 function pickFor({ params, target }: Hint): Pick | null {
@@ -41,8 +22,7 @@ function point(target: string): void {
   void place.offsetWidth;
   place.classList.add("guide-shown");
   place.scrollIntoView({ block: "nearest" });
-  const goal =
-    place.querySelector<HTMLElement>(".button-gold:not([disabled])") ?? place.querySelector<HTMLElement>("button:not([disabled]), a[href]");
+  const goal = place.querySelector<HTMLElement>(".next-step") ?? place.querySelector<HTMLElement>("button:not([disabled]), a[href]");
   (goal ?? place).focus({ preventScroll: true });
 }
 

@@ -24,11 +24,15 @@ export function RoomMade({ made, card }: { made: MadeMatch; card: ScenarioCard }
       <h2>{t("ui.room.links")}</h2>
       <p class="hint">{t("ui.room.links-hint")}</p>
       <ul class="links">
-        {Object.entries(made.links).map(([seat, link]) => (
+        {Object.entries(made.links).map(([seat, link], i) => (
           <li key={seat}>
             <span class="seat-name">{seatWords(card, seat)}</span>
             <CopyButton text={absolute(link)} label={t("ui.room.copy")} />
-            <button type="button" class="button" onClick={() => void sitByToken(tokenIn(link), title, made.facilitator).catch(setError)}>
+            <button
+              type="button"
+              class={i === 0 ? "button button-gold" : "button"}
+              onClick={() => void sitByToken(tokenIn(link), title, made.facilitator).catch(setError)}
+            >
               {t("ui.room.sit")}
             </button>
           </li>

@@ -1,7 +1,6 @@
 /** Calls for attention: title and icon say "your move", news are read out, and a small sound if one likes. */
 import { effect, untracked } from "@preact/signals";
 import { entryWords } from "../../shared/i18n/describe.ts";
-import type { Actor } from "../../shared/rules/define-action.ts";
 import type { News } from "../../shared/wire/board.ts";
 import { announce } from "../a11y/live.tsx";
 import { t } from "../i18n.ts";
@@ -19,9 +18,7 @@ function sentences(news: readonly News[], after: number): string[] {
   const said = speech.value;
   const own = `seat:${view.value?.seat ?? ""}`;
   if (!said) return [];
-  return news
-    .filter((entry) => entry.n > after && entry.by !== own && !QUIET.has(entry.do))
-    .map((entry) => entryWords(said, { n: entry.n, t: entry.t, by: entry.by as Actor, do: entry.do, with: entry.with }));
+  return news.filter((entry) => entry.n > after && entry.by !== own && !QUIET.has(entry.do)).map((entry) => entryWords(said, entry));
 }
 
 function showIcon(calls: boolean): void {

@@ -72,13 +72,19 @@ export function BoardSlot(): JSX.Element {
     };
   }, []);
   const big = boardIsBig.value;
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!big) return;
+    close.current?.focus();
+    return () => document.querySelector<HTMLElement>(".board-open")?.focus();
+  }, [big]);
   return (
     <section class={big ? "board board-big" : "board"} aria-label={t("ui.play.board")}>
       <div class="board-canvas" ref={at} aria-hidden="true" />
       <p class="hidden-words">{t("ui.play.board-text")}</p>
       {failed ? <p class="board-word">{t("ui.error.offline")}</p> : null}
       {big ? (
-        <button type="button" class="button board-close" onClick={() => (boardIsBig.value = false)}>
+        <button ref={close} type="button" class="button button-gold board-close" onClick={() => (boardIsBig.value = false)}>
           {t("ui.play.board-close")}
         </button>
       ) : null}

@@ -90,7 +90,7 @@ export function Head(): JSX.Element {
       <Clock />
       <button
         type="button"
-        class="menu-button"
+        class="menu-button board-open"
         aria-label={t("ui.play.board-open")}
         title={t("ui.play.board-open")}
         onClick={() => (boardIsBig.value = true)}

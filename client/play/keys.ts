@@ -18,7 +18,7 @@ function press(key: string): boolean {
   switch (key) {
     case "n":
     case "N": {
-      const primary = document.querySelector<HTMLElement>("#now .button") ?? document.querySelector<HTMLElement>("#panel .primary");
+      const primary = document.querySelector<HTMLElement>(".next-step") ?? document.querySelector<HTMLElement>("#now .button");
       primary?.focus();
       return primary !== null;
     }

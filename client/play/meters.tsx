@@ -1,7 +1,6 @@
 /** The common meters and the latest news, along the foot of the table. */
 import type { JSX } from "preact";
 import { entryWords } from "../../shared/i18n/describe.ts";
-import type { Actor } from "../../shared/rules/define-action.ts";
 import { reachOf } from "../../shared/rules/organisations/reach.ts";
 import { clauseState } from "../../shared/rules/text/clean.ts";
 import type { View } from "../../shared/rules/view.ts";
@@ -38,7 +37,7 @@ function Ticker(): JSX.Element | null {
   const said = speech.value;
   const last = around.value.news.findLast((entry) => !QUIET.has(entry.do));
   if (!said || !last) return null;
-  const words = entryWords(said, { n: last.n, t: last.t, by: last.by as Actor, do: last.do, with: last.with });
+  const words = entryWords(said, last);
   return (
     <p class="ticker" key={last.n} title={words}>
       {words}

@@ -1,5 +1,4 @@
 /** A match on screen: takes up one's seat, and shows the table or the debriefing. */
-import "./no-eval.ts";
 import "../style/play.css";
 import "../style/panels.css";
 import type { JSX } from "preact";

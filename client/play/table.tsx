@@ -5,6 +5,7 @@ import { Coach } from "../guide/coach.tsx";
 import { t } from "../i18n.ts";
 import { lazily } from "../lazy.tsx";
 import { view } from "../store/match.ts";
+import { boardIsBig } from "./big.ts";
 import { BoardSlot } from "./board-slot.tsx";
 import { Dock } from "./dock.tsx";
 import { Head } from "./head.tsx";
@@ -31,13 +32,17 @@ export function Table(): JSX.Element {
         </main>
       </div>
     );
+  // Under the enlarged board nothing can be reached.
+  const under = boardIsBig.value;
   return (
     <div class="play">
-      <Head />
-      <Coach />
+      <div class="as-if-not-there" inert={under}>
+        <Head />
+        <Coach />
+      </div>
       <main id="main" class="play-main" tabIndex={-1}>
         <BoardSlot />
-        <div class="side">
+        <div class="side" inert={under}>
           <Tabs />
           <OpenPanel />
           {over ? (
@@ -51,7 +56,9 @@ export function Table(): JSX.Element {
           )}
         </div>
       </main>
-      <Foot />
+      <div class="as-if-not-there" inert={under}>
+        <Foot />
+      </div>
     </div>
   );
 }

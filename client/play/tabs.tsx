@@ -58,6 +58,7 @@ export function OpenPanel(): JSX.Element | null {
   const Inside = panel.component;
   return (
     <section class="panel-slot" role="tabpanel" id="panel" aria-labelledby={`tab-${panel.id}`} data-guide={panel.id} tabIndex={0} ref={at}>
+      <h2 class="hidden-words">{t(panel.titleKey)}</h2>
       <Inside key={panel.id} />
     </section>
   );

@@ -1,21 +1,30 @@
 // Times ours and a reference in turns, so that noise of a shared machine falls on both; ratios are of neighbours.
 import { cpus, totalmem } from "node:os";
 
+export interface Pair {
+  ours: () => Measure | Promise<Measure>;
+  reference: () => Measure | Promise<Measure>;
+  /** Ends what was started for it. */
+  close?: () => void | Promise<void>;
+}
+
 export interface Bench {
   id: string;
-  unit: "1/s" | "ms" | "s";
+  unit: "1/s" | "s" | "ms" | "us" | "bytes" | "KB";
+  /** Counted runs when that is less than what was asked for: sizes do not vary, and some runs are long. */
+  most?: number;
   /** What ours does and what the reference does, for readers of the table. */
   about: string;
   reference: string;
   target: { on: "ours" | "ratio"; op: ">=" | "<="; value: number };
   /** Made once, outside the timing. */
-  prepare(): { ours: () => Measure; reference: () => Measure };
+  prepare(): Pair | Promise<Pair>;
 }
 
-/** Work done and the seconds it took. */
+/** Work done, and what it took: seconds, or bytes where the unit is one of size. */
 export interface Measure {
   work: number;
-  seconds: number;
+  spent: number;
 }
 
 export interface Spread {
@@ -42,30 +51,35 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: sorted.length % 2 === 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2, low: at(0), high: at(sorted.length - 1) };
 }
 
-/** In the bench's unit: a rate for 1/s, else the time of one unit of work. */
-export function inUnit(unit: Bench["unit"], { work, seconds }: Measure): number {
-  if (unit === "1/s") return work / seconds;
-  return ((unit === "ms" ? 1000 : 1) * seconds) / work;
+const PER_UNIT: Readonly<Record<Bench["unit"], number>> = { "1/s": 1, s: 1, ms: 1e3, us: 1e6, bytes: 1, KB: 1 / 1024 };
+
+/** In the bench's unit: a rate for 1/s, else the time or size of one unit of work. */
+export function inUnit(unit: Bench["unit"], { work, spent }: Measure): number {
+  return unit === "1/s" ? work / spent : (PER_UNIT[unit] * spent) / work;
 }
 
 /** Seconds that a piece of work takes. */
 export function timed(work: number, run: () => void): Measure {
   const began = performance.now();
   run();
-  return { work, seconds: (performance.now() - began) / 1000 };
+  return { work, spent: (performance.now() - began) / 1000 };
 }
 
-export function runBench(bench: Bench, runs: number, step: () => void): Result {
-  const { ours, reference } = bench.prepare();
-  // The first pair warms up the compiler and is not counted.
-  ours();
-  reference();
-  const pairs = Array.from({ length: runs }, () => {
-    const a = inUnit(bench.unit, ours());
-    const b = inUnit(bench.unit, reference());
-    step();
-    return { a, b };
-  });
+async function runPairs({ unit, most = Infinity }: Bench, { ours, reference }: Pair, runs: number): Promise<{ a: number; b: number }[]> {
+  const counted = Math.min(runs, most);
+  // The first pair warms up and is not counted; sizes need no warmth.
+  if (counted > 1) {
+    await ours();
+    await reference();
+  }
+  const pairs: { a: number; b: number }[] = [];
+  for (let i = 0; i < counted; i++) pairs.push({ a: inUnit(unit, await ours()), b: inUnit(unit, await reference()) });
+  return pairs;
+}
+
+export async function runBench(bench: Bench, runs: number): Promise<Result> {
+  const pair = await bench.prepare();
+  const pairs = await runPairs(bench, pair, runs).finally(() => pair.close?.());
   const mine = spreadOf(pairs.map((p) => p.a));
   const ratio = spreadOf(pairs.map((p) => p.a / p.b));
   const value = bench.target.on === "ours" ? mine.median : ratio.median;
@@ -73,7 +87,7 @@ export function runBench(bench: Bench, runs: number, step: () => void): Result {
   return {
     id: bench.id,
     unit: bench.unit,
-    runs,
+    runs: pairs.length,
     ours: mine,
     reference: { name: bench.reference, median: spreadOf(pairs.map((p) => p.b)).median },
     ratio,

@@ -57,7 +57,7 @@ function botMatch(preset: string, target: number, matches: number): Bench {
           timed(matches, () => {
             for (const { seed } of kept) playMatch(setup, seed, false);
           }),
-        reference: () => ({ work: matches, seconds: applyAll(setup, kept).seconds }),
+        reference: () => ({ work: matches, spent: applyAll(setup, kept).spent }),
       };
     },
   };

@@ -1,12 +1,32 @@
 // Measures the speeds the project promises, each beside a reference run in the same call.
 import { lint12500 } from "../bench/lint.ts";
-import { machine, runBench, type Bench } from "../bench/harness.ts";
+import { machine, runBench, type Bench, type Result } from "../bench/harness.ts";
 import { match20, match8, replay5000, rulesActions } from "../bench/rules.ts";
+import { roomAction } from "../bench/room.ts";
+import { botsRound20 } from "../bench/round.ts";
+import { startCold } from "../bench/start.ts";
+import { storeAppend } from "../bench/store.ts";
+import { webFirst, webFront } from "../bench/web.ts";
+import { wireAction, wireJoin } from "../bench/wire.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { defineCommand, runCommand } from "./args.ts";
 import { fail, print, printJson, progress } from "./output.ts";
 
-const BENCHES: readonly Bench[] = [rulesActions, match8, match20, lint12500, replay5000];
+const BENCHES: readonly Bench[] = [
+  rulesActions,
+  match8,
+  match20,
+  lint12500,
+  replay5000,
+  roomAction,
+  wireAction,
+  wireJoin,
+  storeAppend,
+  startCold,
+  webFront,
+  webFirst,
+  botsRound20,
+];
 
 const command = defineCommand({
   name: "bench",
@@ -19,18 +39,21 @@ const command = defineCommand({
   },
 });
 
-await runCommand(command, ({ only, runs, gate, json }) => {
+await runCommand(command, async ({ only, runs, gate, json }) => {
   for (const id of only) if (!BENCHES.some((b) => b.id === id)) fail(`--only ${id}: there are ${BENCHES.map((b) => b.id).join(", ")}`, 2);
   const chosen = BENCHES.filter((b) => only.length === 0 || only.includes(b.id));
-  const bar = progress("runs", chosen.length * runs);
-  let steps = 0;
-  const results = chosen.map((bench) => runBench(bench, runs, () => bar.step(++steps)));
+  const bar = progress("benches", chosen.length);
+  const results: Result[] = [];
+  for (const bench of chosen) {
+    results.push(await runBench(bench, runs));
+    bar.step(results.length);
+  }
   bar.end();
   const document = { format: "communique-bench/1", version: packageJson.version, machine: machine(), results };
   if (json) printJson(document);
   else {
     const { cpu, cores, memoryGb, node, os } = document.machine;
-    print(`${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, ${os}; ${runs} runs, median (low to high)`);
+    print(`${cpu}, ${cores} cores, ${memoryGb} GB, Node ${node}, ${os}; median (low to high)`);
     for (const [i, r] of results.entries()) {
       const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3));
       print(

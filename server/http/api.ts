@@ -119,5 +119,19 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     answer((request, response) => give(request, response, matches.brief(bearer(request)))),
   );
 
+  router.get(
+    "/news",
+    answer(async (request, response) => {
+      if (!(await isBarred(request, response))) await give(request, response, matches.news(bearer(request)));
+    }),
+  );
+
+  router.get(
+    "/debrief",
+    answer(async (request, response) => {
+      if (!(await isBarred(request, response))) await give(request, response, matches.debrief(bearer(request)));
+    }),
+  );
+
   return router;
 }

@@ -3,6 +3,7 @@ import { openSqlite } from "../store/sqlite.ts";
 import { readAct } from "./act.ts";
 import { createRecord } from "./create.ts";
 import { openLedger } from "./ledger.ts";
+import { LATEST } from "./news.ts";
 import { botAt } from "./players.ts";
 import { openShelf } from "./shelf.ts";
 import { botTurns } from "./turns.ts";
@@ -67,13 +68,16 @@ it("gives everybody the news that is theirs: nothing of a private channel, deal 
     if (entry?.do !== "share-position") continue;
     shared++;
     const members = ledger.match.state.pub.channels.find((channel) => channel.id === entry.with["channel"])?.members ?? [];
-    const readers = ledger.match.setup.open.seats.filter(({ id }) => ledger.news.of(id).some((news) => news.n === entry.n));
+    const readers = ledger.match.setup.open.seats.filter(({ id }) => ledger.news.readable(id).some((news) => news.n === entry.n));
     expect(readers.map(({ id }) => id).toSorted()).toEqual(members.toSorted());
   }
   expect(ledger.match.state.pub.phase).toBe("debriefing");
   expect(shared).toBeGreaterThan(10);
   const board = ledger.news.board();
-  expect(board).toHaveLength(200);
-  expect(board.filter((news) => secret.has(news.do))).toEqual([]);
+  expect(board).toHaveLength(LATEST);
+  const all = ledger.news.readable(null);
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((news) => secret.has(news.do))).toEqual([]);
+  expect(board.toSorted((a, b) => a.n - b.n)).toEqual(all.slice(-LATEST));
   store.close();
 });

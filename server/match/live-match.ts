@@ -1,7 +1,8 @@
 // A live match as rooms and HTTP see it.
 import type { Actor } from "../../shared/rules/define-action.ts";
 import type { Match } from "../../shared/rules/match.ts";
-import type { PrivateDesk, PublicBoard } from "../../shared/wire/board.ts";
+import type { Debrief } from "../../shared/rules/view.ts";
+import type { PrivateDesk, PublicBoard, Readable } from "../../shared/wire/board.ts";
 import type { MatchRecord, Pace } from "../store/store.ts";
 
 /** An action as a client sends it. */
@@ -38,6 +39,10 @@ export interface LiveMatch {
   /** What all may see. `t` is the match time of the call, so ask again before a full state is sent to somebody. */
   board(): PublicBoard;
   deskOf(seat: string): PrivateDesk;
+  /** All that a seat (null: an onlooker) may read of the log so far. */
+  readable(seat: string | null): Readable;
+  /** What comes into the open with the debriefing; null before. */
+  debrief(): Debrief | null;
   /** Called after every change (entry, name, pace), at once and synchronously; returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }

@@ -4,7 +4,7 @@ import type { Match } from "../../shared/rules/match.ts";
 import { PACES, type MatchRecord, type Store } from "../store/store.ts";
 import { readAct } from "./act.ts";
 import { beat } from "./beat.ts";
-import { boardOf, deskOf } from "./board.ts";
+import { boardOf, debriefOf, deskOf, readableOf } from "./board.ts";
 import { matchClock } from "./clock.ts";
 import { openLedger, type Wish } from "./ledger.ts";
 import type { Answer, LiveMatch, LiveOptions } from "./live-match.ts";
@@ -207,6 +207,8 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
     },
     board: () => boardOf(ledger, { t: clock.now(), running, code: record.code, names }),
     deskOf: (seat) => deskOf(ledger, seat),
+    readable: (seat) => readableOf(ledger, seat),
+    debrief: () => debriefOf(current()),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,6 +1,8 @@
 // The matches of this server as HTTP and rooms see them: what can be wished, and what comes of it.
 import type { OpenSetup } from "../../shared/rules/setup.ts";
 import type { Agenda } from "../../shared/scenario/schema.ts";
+import type { Debrief } from "../../shared/rules/view.ts";
+import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
 import type { Claim, Pace } from "../store/store.ts";
 import type { LiveMatch } from "./live-match.ts";
@@ -56,6 +58,10 @@ export interface Matches {
   observe(wish: { code: string }): Promise<Outcome<{ token: string; roomId: string }>>;
   table(roomId: string): Outcome<TableTexts>;
   brief(token: string): Outcome<SeatBrief>;
+  /** What the holder of a token may read of the log so far. */
+  news(token: string): Outcome<Readable>;
+  /** Everything that the debriefing opens; `not-over` before. */
+  debrief(token: string): Outcome<Debrief>;
   /** What a token opens, or null; the room asks this before it lets anybody in. */
   who(token: string): Claim | null;
   /** The match in play under an id (restored from the store when need be), or null. */

@@ -4,7 +4,8 @@ import type { Entry, Match } from "../../shared/rules/match.ts";
 import { sightOf } from "../../shared/rules/sight.ts";
 import type { News } from "../../shared/wire/board.ts";
 
-const MOST = 200;
+/** Entries of a kind that are kept in sight of everybody who is there; whoever comes later asks for the rest. */
+export const LATEST = 8;
 /** Routine that says nothing: the state shows it. */
 const QUIET: ReadonlySet<string> = new Set(["done", "ready", "start", "end", "tick"]);
 
@@ -18,38 +19,45 @@ export function readersOf(match: Match, entry: Entry): Readers {
   return open.seats.flatMap(({ id }) => (mayRead(sightOf(open, match.state, id), entry) ? [id] : []));
 }
 
-/** A ring: the latest 200, in whose places the oldest are written over, so that a new entry moves none of the others. */
-interface Ring {
-  items: News[];
-  count: number;
-}
-
-function put(ring: Ring, item: News): void {
-  ring.items[ring.count % MOST] = item;
-  ring.count++;
+/** The latest of a list in the places of a ring, so that a new one moves none of the others. */
+function ring(all: readonly News[]): News[] {
+  const places: News[] = [];
+  const first = Math.max(0, all.length - LATEST);
+  for (let i = first; i < all.length; i++) places[i % LATEST] = all[i] as News;
+  return places;
 }
 
 export interface NewsDesk {
   add(entry: Entry, readers: Readers): void;
-  /** What all may read. In the order of `n` until there are 200; then the oldest are written over. */
+  /** The latest that all may read, in the places of a ring. */
   board(): News[];
+  /** The latest that a seat may read and not everybody, in the places of a ring. */
   of(seat: string): News[];
+  /** Everything that a seat (null: an onlooker) may read so far, in the log's order. */
+  readable(seat: string | null): News[];
+  /** Number of the latest entry that all may read. */
+  last(): number;
 }
 
 export function newsDesk(): NewsDesk {
-  const all: Ring = { items: [], count: 0 };
-  const bySeat = new Map<string, Ring>();
+  const all: News[] = [];
+  const bySeat = new Map<string, News[]>();
+  const own = (seat: string | null): News[] => (seat === null ? [] : (bySeat.get(seat) ?? []));
   return {
-    add({ n, t, by, do: action, with: payload }, readers) {
-      const item: News = { n, t, by, do: action, with: payload };
-      if (readers === "all") return put(all, item);
+    add({ n, by, do: action, with: payload }, readers) {
+      // The digest is for whoever verifies the log, not for readers.
+      const { digest: _, ...said } = payload;
+      const item: News = { n, by, do: action, with: said };
+      if (readers === "all") return void all.push(item);
       for (const seat of readers) {
-        const ring = bySeat.get(seat) ?? { items: [], count: 0 };
-        bySeat.set(seat, ring);
-        put(ring, item);
+        const list = bySeat.get(seat) ?? [];
+        bySeat.set(seat, list);
+        list.push(item);
       }
     },
-    board: () => all.items,
-    of: (seat) => bySeat.get(seat)?.items ?? [],
+    board: () => ring(all),
+    of: (seat) => ring(own(seat)),
+    readable: (seat) => [...all, ...own(seat)].toSorted((a, b) => a.n - b.n),
+    last: () => all.at(-1)?.n ?? 0,
   };
 }

@@ -91,7 +91,7 @@ it("plays a whole summit of a person with bots, and the log replays to the state
     if (!live.match.state.pub.done.includes("IND")) move(live, "IND", `a${i}`);
   }
   expect(live.board().pub.phase).toBe("debriefing");
-  expect(live.board().debrief?.scores.seats["IND"]).toBeDefined();
+  expect(live.debrief()?.scores.seats["IND"]).toBeDefined();
   expect(store.match(match)?.status).toBe("over");
   const entries = store.entries(match);
   expect(entries.at(-1)?.do).toBe("end");

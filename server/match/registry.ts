@@ -142,6 +142,19 @@ export function createMatches(options: MatchesOptions): Matches {
       const { exposure, allies, agenda } = brief;
       return { ok: true, seat: claim.seat, texts: briefTexts(scenario.texts, claim.seat), brief: { exposure, allies, agenda } };
     },
+    news(token) {
+      const claim = claimOf(store, token);
+      const found = claim && live(claim.match);
+      if (!claim || !found) return denied(401, "unknown-token");
+      return { ok: true, ...found.readable(claim.kind === "seat" ? claim.seat : null) };
+    },
+    debrief(token) {
+      const claim = claimOf(store, token);
+      const found = claim && live(claim.match);
+      if (!found) return denied(401, "unknown-token");
+      const debrief = found.debrief();
+      return debrief ? { ok: true, ...debrief } : denied(409, "not-over");
+    },
     async restoreAll() {
       let restored = 0;
       for (const record of store.matches("open")) {

@@ -57,14 +57,22 @@ export function cardOf(scenario: Scenario): Card {
   };
 }
 
-/** `own` is SCENARIO_DIR. Scenarios are read once; broken ones are left out and told to `onBroken`. */
-export function openShelf(own: string | undefined, onBroken: (id: string) => void = () => undefined): Shelf {
+function readAll(own: string | undefined, onBroken: (id: string) => void): { scenarios: Map<string, Scenario>; cards: Card[] } {
   const scenarios = new Map<string, Scenario>();
   for (const id of listScenarios(own)) {
     const opened = openScenario(id, own);
     if (opened.ok && opened.loaded.ok) scenarios.set(id, opened.loaded.scenario);
     else onBroken(id);
   }
-  const cards = [...scenarios.values()].map(cardOf);
-  return { scenario: (id) => scenarios.get(id) ?? null, cards: () => cards };
+  return { scenarios, cards: [...scenarios.values()].map(cardOf) };
+}
+
+/**
+ * `own` is SCENARIO_DIR. Scenarios are read once, when the first is asked for: a server that has just started shows its page sooner.
+ * Broken ones are left out and told to `onBroken`.
+ */
+export function openShelf(own: string | undefined, onBroken: (id: string) => void = () => undefined): Shelf {
+  let read: ReturnType<typeof readAll> | null = null;
+  const all = () => (read ??= readAll(own, onBroken));
+  return { scenario: (id) => all().scenarios.get(id) ?? null, cards: () => all().cards };
 }

@@ -20,6 +20,9 @@ export class BaseRoom<T extends RoomOptions> extends Room<T> {
   /** Hears of what a client does wrong. */
   protected onMisuse(_client: Client, _kind: string): void {}
 
+  /** Called before somebody is sent the whole state: what ages without a change is renewed here. */
+  freshen(): void {}
+
   /** Must exist: without it an exception in a message ends the process. */
   override onUncaughtException(error: Error, where: string): void {
     const { cause = error } = error;
@@ -58,7 +61,7 @@ export class BaseRoom<T extends RoomOptions> extends Room<T> {
 }
 
 interface SendsFullState {
-  sendFullState(this: Room, client: Client): void;
+  sendFullState(this: Room & { freshen?(): void }, client: Client): void;
 }
 
 // A full state sent while changes wait for their patch would give the newcomer those changes twice (arrays then hold an item twice).
@@ -68,12 +71,15 @@ const flushed: SendsFullState = {
   sendFullState(client) {
     const { state } = client;
     client.state = ClientState.JOINING;
+    this.freshen?.();
     try {
       this.broadcastPatch();
     } finally {
       client.state = state;
     }
     sendFullState.call(this, client);
+    // What was put into the view before has just been sent; left there it would be sent once more with the next patch.
+    client.view?.changes.clear();
   },
 };
 const complain = (room: Room, client: Client, kind: string): void => {

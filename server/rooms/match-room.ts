@@ -3,13 +3,16 @@ import { CloseCode, ServerError, type Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { z } from "zod";
 import type { Actor } from "../../shared/rules/define-action.ts";
+import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
+import { vocabularyOf, type Vocabulary } from "../../shared/wire/vocabulary.ts";
 import { sparing, stackOf, type Logger } from "../log.ts";
+import { LATEST } from "../match/news.ts";
 import type { Answer, LiveMatch } from "../match/live.ts";
 import { PACES, type Claim } from "../store/store.ts";
 import { BaseRoom } from "./base-room.ts";
 import { bucket } from "./bucket.ts";
 import { mirrorInto } from "./mirror.ts";
-import { DeskLeaves, MatchState } from "./state.ts";
+import { DeskCells, MatchState } from "./state.ts";
 
 /** "You are playing elsewhere": another tab or device has taken the seat. */
 export const ELSEWHERE = 4100;
@@ -23,9 +26,10 @@ export const LIMITS = { messages: 20, burst: 30, acts: 5 };
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
 const LINGER_MS = 10 * 60_000;
-/** Members of the board and of a desk that are large and change in parts. */
-const DEEP_BOARD = ["pub"];
-const DEEP_DESK = ["desk", "talk"];
+/** How far the clocks of server and page may drift apart before they are set again, in milliseconds. */
+const DRIFT_MS = 250;
+/** Changes after which a patch goes out at once, so that none of the latest news is written over unseen. */
+const MOST_UNSEEN = LATEST - 2;
 
 export interface Rooms {
   who(token: string): Claim | null;
@@ -75,12 +79,17 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     override maxMessagesPerSecond = most.messages;
 
     live: LiveMatch | null = null;
-    /** Something changed since the leaves were brought up to date. */
-    stale = true;
+    /** Changes since board and desks were all brought up to date. */
+    changes = 1;
+    /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
+    only: string | null = null;
+    /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
+    clockSet = -1;
     /** The one client that plays a seat now. */
     players = new Map<string, MatchClient>();
     desks = new Map<string, (value: object) => void>();
-    showBoard = mirrorInto(this.state.board, DEEP_BOARD);
+    words: Vocabulary | null = null;
+    showBoard: ((value: object) => void) | null = null;
     stopListening: (() => void) | null = null;
     /** What each actor may do just now, however often the connection is made anew. */
     allowances = new Map<Actor, () => boolean>();
@@ -98,7 +107,7 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
       act: this.cmd(z.unknown(), (client: MatchClient, act) => {
         const actor = actorOf(client);
         if (actor !== null && !this.mayAct(actor)) return TOO_FAST;
-        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act));
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.submit(actor, act), seatOf(client));
       }),
       skip: this.cmd(z.object({}).optional(), (client: MatchClient) => {
         const seat = seatOf(client);
@@ -108,7 +117,8 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
         const actor = actorOf(client);
         return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.setPace(actor, pace));
       }),
-      hello: this.cmd(z.object({ lang: z.string().max(20) }), () => ({ ok: true, n: this.live?.match.state.n ?? 0 }) satisfies Answer),
+      // Whoever asks has seen, when the answer comes, all that there was to see.
+      hello: this.cmd(z.object({ lang: z.string().max(20) }), () => this.answered({ ok: true, n: this.live?.board().n ?? 0 })),
       // What is not known is let pass; the framework would close the connection.
       _: () => {},
     };
@@ -119,9 +129,15 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
       return allowance();
     }
 
-    /** The change is on its way before its answer. */
-    answered(answer: Answer): Answer {
-      if (answer.ok) this.broadcastPatch();
+    /**
+     * The change is on its way before its answer: on the board, and on the desk of whoever asked. What it changed on other desks
+     * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
+     */
+    answered(answer: Answer, seat: string | null = null): Answer {
+      if (!answer.ok) return answer;
+      this.only = seat;
+      this.broadcastPatch();
+      this.only = null;
       return answer;
     }
 
@@ -130,7 +146,11 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
       const live = find(match);
       if (!live) throw new ServerError(404, "unknown-match");
       this.live = live;
-      this.stopListening = live.onChange(() => (this.stale = true));
+      this.words = vocabularyOf(live.match.setup.open);
+      this.showBoard = mirrorInto(this.state.board, BOARD_PLAN, this.words);
+      this.stopListening = live.onChange(() => {
+        if (++this.changes > MOST_UNSEEN) this.broadcastPatch();
+      });
       this.clock.setInterval(() => this.closeIfOver(), LINGER_MS);
     }
 
@@ -139,14 +159,33 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     }
 
     override onBeforePatch(): void {
-      if (!this.stale || !this.live) return;
-      this.stale = false;
+      if (this.changes === 0 || !this.live) return;
+      const { only } = this;
+      if (only === null) this.changes = 0;
       try {
-        this.showBoard(this.live.board());
-        for (const [seat, show] of this.desks) show(this.live.deskOf(seat));
+        const { n: _, t, running, ...board } = this.live.board();
+        this.setClock(t, running);
+        this.showBoard?.(board);
+        for (const [seat, show] of this.desks) if (only === null || seat === only) show(this.live.deskOf(seat));
       } catch (error) {
         this.onFault("onBeforePatch", stackOf(error));
       }
+    }
+
+    /** Writes the clock only when it does not run as everybody already reckons. */
+    setClock(t: number, running: boolean): void {
+      const now = performance.now();
+      const expected = this.state.t + (running ? now - this.clockSet : 0);
+      const off = Math.abs(expected - t);
+      if (this.clockSet >= 0 && running === this.state.running && off <= (running ? DRIFT_MS : 0)) return;
+      this.state.t = t;
+      this.state.running = running;
+      this.clockSet = now;
+    }
+
+    override freshen(): void {
+      this.clockSet = -1;
+      this.changes++;
     }
 
     override onJoin(client: MatchClient): void {
@@ -170,7 +209,7 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
 
     /** Shows the client what is its own; whoever played the seat before plays it no longer. */
     takeSeat(client: MatchClient): void {
-      this.stale = true;
+      this.changes++;
       const seat = seatOf(client);
       if (seat === null) return;
       const before = this.players.get(seat);
@@ -181,12 +220,12 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
       else this.live?.setConnected(seat, true);
     }
 
-    deskOf(seat: string): DeskLeaves {
+    deskOf(seat: string): DeskCells {
       const known = this.state.desks.get(seat);
       if (known) return known;
-      const desk = new DeskLeaves();
+      const desk = new DeskCells();
       this.state.desks.set(seat, desk);
-      this.desks.set(seat, mirrorInto(desk.paths, DEEP_DESK));
+      if (this.words) this.desks.set(seat, mirrorInto(desk.cells, DESK_PLAN, this.words));
       return desk;
     }
 

@@ -1,51 +1,56 @@
-/** Keeps a synchronised map of leaves equal to a JSON value, touching only what changed. */
-import { differences, flatten, type Leaves } from "../../shared/wire/flatten.ts";
+/** Keeps a synchronised map of cells equal to a JSON value, touching only what changed. */
+import { differences, pathStep, toCells, type Cells, type Plan } from "../../shared/wire/cells.ts";
+import { pack } from "../../shared/wire/packing.ts";
+import type { Vocabulary } from "../../shared/wire/vocabulary.ts";
 
 /** The part of a synchronised map that is written to. */
-export interface LeafMap {
-  set(path: string, leaf: string): unknown;
+export interface CellMap {
+  set(path: string, cell: string): unknown;
   delete(path: string): unknown;
 }
 
-/** A value whose members are watched one by one: most changes touch few of them, and comparing JSON is cheaper than flattening. */
+/** A value whose members are watched one by one: most changes touch few of them, and comparing texts is cheaper than packing. */
 interface Chunk {
   json: string;
-  leaves: Leaves;
+  cells: Cells;
 }
 
-const pointer = (key: string): string => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-
-/** Members of the value by path; those named in `deep` are opened one level further. */
-function* members(value: object, deep: readonly string[]): Generator<[string, unknown]> {
+/** Members of an opened value by path, with their plans; those that are objects opened in turn are looked into one level further. */
+function* members(value: object, plan: Plan, words: Vocabulary, at = ""): Generator<[string, unknown, Plan | null]> {
   for (const [key, member] of Object.entries(value)) {
-    const at = pointer(key);
-    if (!deep.includes(key) || member === null || typeof member !== "object") yield [at, member];
-    else for (const [inner, part] of Object.entries(member)) yield [at + pointer(inner), part];
+    const path = at + pathStep(key, words);
+    const own = plan.members[key] ?? null;
+    if (at === "" && own?.cut === "open" && DEEP.has(key)) yield* members(member as object, own, words, path);
+    else yield [path, member, own];
   }
 }
 
-/** Gives the function that brings the map up to date. `deep` names members that are large and change in parts. */
-export function mirrorInto(map: LeafMap, deep: readonly string[] = []): (value: object) => void {
+/** The large members, of which each change touches a few parts. */
+const DEEP: ReadonlySet<string> = new Set(["pub", "desk"]);
+
+/** Gives the function that brings the map up to date with a value that is cut by `plan`. */
+export function mirrorInto(map: CellMap, plan: Plan, words: Vocabulary): (value: object) => void {
   const chunks = new Map<string, Chunk>();
-  const roots = ["", ...deep.map(pointer)];
-  for (const root of roots) map.set(root, "{");
+  const opened = pack({}, words);
+  map.set("", opened);
+  for (const key of DEEP) if (plan.members[key]) map.set(pathStep(key, words), opened);
   return (value) => {
     const seen = new Set<string>();
-    for (const [at, member] of members(value, deep)) {
+    for (const [at, member, own] of members(value, plan, words)) {
       const json = JSON.stringify(member);
       if (json === undefined) continue;
       seen.add(at);
       const before = chunks.get(at);
       if (before?.json === json) continue;
-      const leaves = flatten(member, new Map(), at);
-      const { set, remove } = differences(before?.leaves ?? new Map(), leaves);
+      const cells = toCells(member, own, words, new Map(), at);
+      const { set, remove } = differences(before?.cells ?? new Map(), cells);
       for (const path of remove) map.delete(path);
-      for (const [path, leaf] of set) map.set(path, leaf);
-      chunks.set(at, { json, leaves });
+      for (const [path, cell] of set) map.set(path, cell);
+      chunks.set(at, { json, cells });
     }
-    for (const [at, { leaves }] of chunks) {
+    for (const [at, { cells }] of chunks) {
       if (seen.has(at)) continue;
-      for (const path of leaves.keys()) map.delete(path);
+      for (const path of cells.keys()) map.delete(path);
       chunks.delete(at);
     }
   };

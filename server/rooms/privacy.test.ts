@@ -1,7 +1,7 @@
 // What crosses the wire, byte by byte: a whole match of bots, with clients that come, go and lose their connection.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { int, rngFrom } from "../../shared/lib/rng.ts";
-import { boardSeen, deskSeen, listen, plain, until, type Listening } from "./testing/listen.ts";
+import { boardSeen, deskSeen, listen, plain, settled, until, type Listening } from "./testing/listen.ts";
 import { listenIn } from "./testing/raw.ts";
 import { boardOf, deskOf, standIn } from "./testing/stand-in.ts";
 
@@ -29,7 +29,8 @@ it("is the board for all, each desk for its owner, and no byte more, through joi
   let rounds = 0;
   const check = async (): Promise<void> => {
     for (const [seat, player] of Object.entries(players)) {
-      await until(() => player.connection.isOpen && boardSeen(player).n === match.state.n && deskSeen(player, seat) !== null);
+      await until(() => player.connection.isOpen && deskSeen(player, seat) !== null);
+      await settled(player);
       expect(boardSeen(player)).toEqual(plain(boardOf(match)));
       expect(deskSeen(player, seat)).toEqual(plain(deskOf(match, seat)));
     }

@@ -53,7 +53,7 @@ describe("sentences", () => {
       for (const move of openMoves(sight, `seat:${seat}`)) {
         for (const { with: payload } of move.examples.slice(0, 5)) {
           note(faults, choiceWords(speech, move.do, payload), [locale.id, move.do, payload]);
-          note(faults, entryWords(speech, { n: 1, t: 0, by: `seat:${seat}`, do: move.do, with: payload }), [move.do, payload]);
+          note(faults, entryWords(speech, { by: `seat:${seat}`, do: move.do, with: payload }), [move.do, payload]);
         }
         if (move.refusal) note(faults, refusalWords(speech, move.refusal), [move.do, move.refusal]);
       }

@@ -15,7 +15,7 @@ function actorWords({ locale, names }: Speech, by: string): string {
 }
 
 /** An entry as a sentence. `speech.sight` is what the reader could see just before it: ids of channels, deals and so on are looked up there. */
-export function entryWords(speech: Speech, entry: Entry): string {
+export function entryWords(speech: Speech, entry: Pick<Entry, "by" | "do" | "with">): string {
   const values = { actor: actorWords(speech, entry.by), ...payloadValues(speech, entry.do, entry.with) };
   // A name may end with a full stop of its own: "Harbour Co.".
   return wordFor(speech.locale, "action", `${entry.do}.log`, values).replace(/([^.])\.\.$/, "$1.");

@@ -5,7 +5,6 @@ import { numberWord } from "../../../shared/i18n/translate.ts";
 import { nearestLevel } from "../../../shared/rules/value.ts";
 import { seatOf } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
-import { ActButton } from "../parts/act-button.tsx";
 import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
@@ -156,7 +155,6 @@ export function BriefPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       {seat === null ? <Empty>{say(table, "ui.panel.onlooker")}</Empty> : <Office table={table} seat={seat} />}
-      <ActButton table={table} id="ready" tone="gold" />
       {about ? (
         <Part title={names.meeting(pub.meeting)} note={word(table, "stage", view.open.meetings[pub.meeting]?.stage ?? "")}>
           <Prose text={about} />

@@ -25,7 +25,7 @@ function Invitation({ table, channel }: { table: Table; channel: Channel }): JSX
           id="answer-invitation"
           part={{ channel: channel.id, accept: true }}
           label={say(table, "ui.panel.accept")}
-          tone="gold"
+          tone="strong"
         />
         <ActButton
           table={table}

@@ -62,7 +62,7 @@ export function DealCard({ table, deal }: { table: Table; deal: Deal }): JSX.Ele
           id="answer-deal"
           part={{ deal: deal.id, accept: true }}
           label={say(table, "ui.panel.accept")}
-          tone="gold"
+          tone="strong"
         />
         <ActButton table={table} id="answer-deal" part={{ deal: deal.id, accept: false }} label={say(table, "ui.panel.decline")} />
         <ActButton table={table} id="withdraw-deal" part={{ deal: deal.id }} tone="quiet" />

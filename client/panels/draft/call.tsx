@@ -47,7 +47,7 @@ export function CallBox({ table }: { table: Table }): JSX.Element | null {
         <p class="call-mine">{say(table, mine.ok ? "ui.panel.call-passed" : "ui.panel.call-objected")}</p>
       ) : (
         <div class="buttons buttons-big">
-          <ActButton table={table} id="answer-call" part={{ ok: true }} label={say(table, "ui.panel.let-pass")} tone="gold" />
+          <ActButton table={table} id="answer-call" part={{ ok: true }} label={say(table, "ui.panel.let-pass")} tone="strong" />
           <ActButton table={table} id="answer-call" part={{ ok: false }} label={say(table, "ui.panel.object-to-call")} tone="alarm" />
           <TriedObjections table={table} />
           <ActButton table={table} id="footnote" />

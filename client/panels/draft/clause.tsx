@@ -44,7 +44,7 @@ function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Elemen
       <ActButton table={table} id="table" part={level} />
       <ActButton table={table} id="co-sponsor" part={level} />
       <ActButton table={table} id="withdraw-sponsorship" part={level} tone="quiet" />
-      <ActButton table={table} id="call-silence" part={{ scope: "clause", ...level }} tone="gold" />
+      <ActButton table={table} id="call-silence" part={{ scope: "clause", ...level }} tone="strong" />
       <ActButton table={table} id="object" part={{ ...here, wording: option }} tone="alarm" />
       <ActButton table={table} id="lift" part={here} />
       <ActButton table={table} id="restate-line" part={level} tone="quiet" />

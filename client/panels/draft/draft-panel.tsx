@@ -15,7 +15,7 @@ import { Worth } from "./worth-line.tsx";
 function WholeActs({ table }: { table: Table }): JSX.Element {
   return (
     <div class="buttons">
-      <ActButton table={table} id="call-silence" part={{ scope: "whole" }} tone="gold" label={say(table, "ui.panel.call-whole")} />
+      <ActButton table={table} id="call-silence" part={{ scope: "whole" }} tone="strong" label={say(table, "ui.panel.call-whole")} />
       {["table-package", "order-agenda", "shift-draft"].map((id) => (
         <ActButton key={id} table={table} id={id} />
       ))}

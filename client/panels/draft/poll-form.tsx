@@ -31,7 +31,7 @@ export function PollForm({ table, poll }: { table: Table; poll: Poll }): JSX.Ele
         id="answer-poll"
         payload={{ poll: poll.id, options: chosen.value }}
         label={word(table, "action", "answer-poll.label")}
-        tone="gold"
+        tone="strong"
       />
     </fieldset>
   );

@@ -29,7 +29,7 @@ export function TriedActs({ table }: { table: Table }): JSX.Element | null {
         id="call-silence"
         payload={{ scope: "whole", package: chosen }}
         label={say(table, "ui.panel.tried-call")}
-        tone="gold"
+        tone="strong"
       />
       <FreeButton table={table} id="motion" payload={{ kind: "package", package: chosen }} label={say(table, "ui.panel.tried-motion")} />
     </div>

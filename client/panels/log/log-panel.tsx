@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { entryWords } from "../../../shared/i18n/describe.ts";
-import type { Actor } from "../../../shared/rules/define-action.ts";
 import type { News } from "../../../shared/wire/board.ts";
 import { markRead } from "../../store/index.ts";
 import { Badge, Empty } from "../parts/marks.tsx";
@@ -40,7 +39,7 @@ function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boole
       {by === null ? <span class="badge badge-other" aria-hidden="true" /> : <Badge table={table} id={by} />}
       <span>
         {isNew ? <span class="hidden-words">{say(table, "ui.panel.new")} </span> : null}
-        {entryWords(table.speech, { n: entry.n, t: entry.t, by: entry.by as Actor, do: entry.do, with: entry.with })}
+        {entryWords(table.speech, entry)}
         {spoken === undefined ? null : <q class="spoken">{spoken}</q>}
       </span>
     </li>

@@ -1,46 +1,98 @@
-// What a bot would do in the person's place: it looks with her eyes only, and comes when everything else is drawn.
-import { effect, signal } from "@preact/signals";
+// The advised act: what the guide says, else what a bot would do in the person's place. It looks with her eyes only.
+import { computed, effect, signal } from "@preact/signals";
 import type { Move as Advice } from "../../../shared/bots/define-bot.ts";
 import { permit } from "../../../shared/rules/apply.ts";
+import { wouldBreak } from "../../../shared/rules/network/breaking.ts";
 import type { View } from "../../../shared/rules/view.ts";
+import { hint } from "../../guide/due.ts";
 import { view } from "../../store/index.ts";
 
-/** The advised act, with its reason; null while there is none (yet). */
-export const advice = signal<{ n: number; move: Advice | null } | null>(null);
+interface Found {
+  /** The entry after which it was looked for, and what the table was busy with. */
+  n: number;
+  moment: string;
+  move: Advice | null;
+}
 
-/** The coach's act now; with nothing left to do it says "done". */
-async function adviceFor(now: View, seat: string): Promise<Advice | null> {
-  if (now.pub.phase === "briefing") return now.pub.ready.includes(seat) ? null : { do: "ready", with: {}, reason: { rule: "" } };
-  if (now.pub.phase !== "meeting" || now.pub.paused) return null;
+const found = signal<Found | null>(null);
+/** Nothing that was found up to this entry is said again: it has been followed. */
+const followed = signal(-1);
+
+/** Another meeting or call asks for another thought. */
+const momentOf = ({ pub }: View): string => [pub.phase, pub.meeting, pub.paused, pub.call?.id ?? ""].join();
+
+/** Open to the person, and no broken word. */
+const isFit = (now: View, { do: id, with: payload }: Advice): boolean =>
+  now.seat !== null && permit(now, `seat:${now.seat}`, id, payload) === null && wouldBreak(now, id, payload).length === 0;
+
+/** The advised act that still stands; `none` when there is none, null while it is looked for. */
+export const advice = computed<Advice | "none" | null>(() => {
+  const now = view.value;
+  const last = found.value;
+  if (!now || !last || last.n <= followed.value || last.moment !== momentOf(now)) return null;
+  if (last.move === null) return "none";
+  return isFit(now, last.move) ? last.move : null;
+});
+
+/** What comes into question now, best first; at the end nothing is left but to be done. */
+async function candidates(now: View, seat: string): Promise<Advice[]> {
+  const { pub } = now;
+  if (pub.phase === "briefing") return [{ do: "ready", with: {}, reason: { rule: "" } }];
+  if (pub.phase !== "meeting" || pub.paused) return [];
+  const due = hint.peek();
+  // "Anything else?" is for the bot to answer.
+  if (due?.offer && due.key !== "done") return [{ ...due.offer, reason: { rule: "" } }];
   const [{ conceder }, { diceFor }] = await Promise.all([
     import("../../../shared/bots/conceder.ts"),
     import("../../../shared/bots/define-bot.ts"),
   ]);
-  const move = conceder.decide(now, diceFor("coach", seat, now.n)) ?? { do: "done", with: {}, reason: { rule: "nothing-left" } };
-  return permit(now, `seat:${seat}`, move.do, move.with) === null ? move : null;
+  const move = conceder.decide(now, diceFor("coach", seat, now.n));
+  return [...(move ? [move] : []), { do: "done", with: {}, reason: { rule: "nothing-left" } }];
+}
+
+async function look(): Promise<void> {
+  const now = view.peek();
+  const seat = now?.seat ?? null;
+  if (!now || seat === null) {
+    found.value = null;
+    return;
+  }
+  const ways = await candidates(now, seat);
+  if (view.peek()?.open === now.open) found.value = { n: now.n, moment: momentOf(now), move: ways.find((way) => isFit(now, way)) ?? null };
 }
 
 /** Advice is for looking at: it may come a moment after the state. */
 const PAUSE_MS = 120;
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Where bots move without a pause, the wait is not begun anew with each move. */
+function lookSoon(): void {
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    void look();
+  }, PAUSE_MS);
+}
+
 let started = false;
 
-/** Follows the view from now on. Called by the panel that shows the advice, so that nothing is reckoned before. */
+/** Follows the view from now on. Called by what shows the advice, so that nothing is reckoned before. */
 export function followAdvice(): void {
   if (started) return;
   started = true;
   effect(() => {
-    const now = view.value;
-    const seat = now?.seat ?? null;
-    if (!now || seat === null) {
-      advice.value = null;
-      return;
-    }
-    const timer = setTimeout(() => {
-      void adviceFor(now, seat).then((move) => {
-        if (view.peek() === now) advice.value = { n: now.n, move };
-      });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    void [view.value, hint.value];
+    lookSoon();
   });
+}
+
+/** Does the advised act by way of `perform`: then a new one is looked for. */
+export async function follow(perform: (move: Advice) => Promise<boolean>): Promise<void> {
+  const move = advice.peek();
+  if (move === null || move === "none") return;
+  const before = followed.peek();
+  followed.value = view.peek()?.n ?? -1;
+  if (await perform(move)) return;
+  // Not done after all: it may be advised again.
+  followed.value = before;
+  lookSoon();
 }

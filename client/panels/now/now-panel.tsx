@@ -9,7 +9,7 @@ import { costWords, say, word } from "../parts/say.ts";
 import { draftAct, pending, settings } from "../../store/index.ts";
 import { perform } from "../parts/perform.ts";
 import type { Table } from "../port.ts";
-import { Primary } from "./primary.tsx";
+import { Why } from "./primary.tsx";
 
 /** Refusals that say "not in this match or meeting": such actions are only named, in one line. */
 const ELSEWHERE = new Set(["wrong-phase", "wrong-stage", "wrong-tier", "module-off"]);
@@ -134,7 +134,7 @@ export function NowPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <Pause table={table} />
-      {open.length > 0 ? <Primary /> : null}
+      {open.length > 0 ? <Why table={table} /> : null}
       <Groups table={table} moves={open} />
       {phase === "meeting" ? <Closed table={table} moves={closed} /> : null}
     </>

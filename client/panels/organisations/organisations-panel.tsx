@@ -16,7 +16,7 @@ export function OrganisationsPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <p class="how">{say(table, own === null ? "ui.panel.organisations-how" : "ui.panel.head-how")}</p>
-      {own === null ? null : <ActButton table={table} id="contribute" tone="gold" />}
+      {own === null ? null : <ActButton table={table} id="contribute" tone="strong" />}
       <Requests table={table} />
       {ids.map((id) => (
         <OrganisationCard key={id} table={table} id={id} />

@@ -17,8 +17,8 @@ function RequestList({ table, requests }: { table: Table; requests: readonly Req
             {requestWords(table.speech, request)} <span class="tag">{word(table, "request-status", request.status)}</span>
             {request.joint ? <span class="tag tag-good">{say(table, "ui.panel.joint")}</span> : null}
             <div class="buttons">
-              <ActButton table={table} id="join-request" part={part} tone="gold" />
-              <ActButton table={table} id="contribute" part={part} tone="gold" />
+              <ActButton table={table} id="join-request" part={part} tone="strong" />
+              <ActButton table={table} id="contribute" part={part} tone="strong" />
               <ActButton table={table} id="decline-request" part={part} tone="quiet" />
             </div>
           </li>

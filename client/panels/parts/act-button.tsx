@@ -13,7 +13,7 @@ interface Props {
   /** Fields that are settled already. */
   part?: Readonly<Record<string, unknown>>;
   label?: string;
-  tone?: "gold" | "plain" | "quiet" | "alarm";
+  tone?: "strong" | "plain" | "quiet" | "alarm";
 }
 
 /** Does it at once, or opens the form. */

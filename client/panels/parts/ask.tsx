@@ -4,8 +4,8 @@ import { Dialog } from "./dialog.tsx";
 import { mount } from "./mount.ts";
 import { say } from "./say.ts";
 
-/** Asks yes or no; closing the question is a no. */
-export function ask(table: Table, title: string, question: string, yes: string): Promise<boolean> {
+/** Asks yes or no; closing the question is a no. `alarm`: a yes does harm. */
+export function ask(table: Table, title: string, question: string, yes: string, tone: "gold" | "alarm"): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (meant: boolean): void => {
       mount("question", null);
@@ -20,7 +20,7 @@ export function ask(table: Table, title: string, question: string, yes: string):
           <button type="button" class="button" onClick={() => answer(false)}>
             {say(table, "ui.panel.no")}
           </button>
-          <button type="button" class="button button-alarm" onClick={() => answer(true)}>
+          <button type="button" class={`button button-${tone}`} onClick={() => answer(true)}>
             {yes}
           </button>
         </div>

@@ -12,7 +12,7 @@ interface Props {
   id: string;
   payload: Record<string, unknown>;
   label: string;
-  tone?: "gold" | "plain" | "alarm";
+  tone?: "strong" | "plain" | "alarm";
 }
 
 export function FreeButton({ table, id, payload, label, tone = "plain" }: Props): JSX.Element | null {

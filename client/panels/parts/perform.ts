@@ -18,11 +18,11 @@ async function isMeant(table: Table, id: string, payload: Record<string, unknown
   const broken = wouldBreak(table.view, id, payload);
   if (broken.length > 0) {
     const deals = broken.map((deal) => dealWords(table.speech, deal)).join(" · ");
-    return ask(table, label, say(table, "terminal.breaks", { deals }), say(table, "ui.panel.break-word"));
+    return ask(table, label, say(table, "terminal.breaks", { deals }), say(table, "ui.panel.break-word"), "alarm");
   }
   if (ACTIONS[id]?.irreversible !== true) return true;
   const what = choiceWords(table.speech, id, payload);
-  return ask(table, label, `${what}. ${say(table, "terminal.irreversible")}`, label);
+  return ask(table, label, `${what}. ${say(table, "terminal.irreversible")}`, label, "gold");
 }
 
 /** Sends an act; true when it was taken. */

@@ -2,6 +2,8 @@
 export interface Raw {
   /** Everything so far, as one text of bytes. */
   heard(): string;
+  /** The same, frame by frame. */
+  frames(): readonly Buffer[];
   send(bytes: Uint8Array<ArrayBuffer>): void;
   /** The close code, when it has been closed. */
   closed: Promise<number>;
@@ -45,6 +47,7 @@ export function openRaw(url: string): Raw & { first: Promise<unknown> } {
   return {
     first,
     closed,
+    frames: () => frames,
     heard: () => Buffer.concat(frames).toString("latin1"),
     send: (bytes) => socket.send(bytes),
     isOpen: () => socket.readyState === WebSocket.OPEN,

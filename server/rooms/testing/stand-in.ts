@@ -11,6 +11,7 @@ import { viewFor } from "../../../shared/rules/view.ts";
 import type { PrivateDesk, PublicBoard } from "../../../shared/wire/board.ts";
 import type { Answer, LiveMatch } from "../../match/live.ts";
 import type { Claim } from "../../store/store.ts";
+import { publicPart } from "../../match/board.ts";
 import { builtInScenario } from "../../testing/built-in.ts";
 
 export interface StandIn {
@@ -25,11 +26,9 @@ export interface StandIn {
   who(token: string): Claim | null;
 }
 
-/** Without the debriefing, which opens all desks: what is secret stays so to the end here. */
 export function boardOf(match: Match): PublicBoard {
-  const view = viewFor(match, { kind: "observer" });
-  const { n, t, pub, leaked } = view;
-  return { n, t, running: false, code: "ABCDEF", pub, names: {}, leaked, words: {}, news: [], debrief: null };
+  const { t, pub, leaked } = viewFor(match, { kind: "observer" });
+  return { n: 0, t, running: false, code: "ABCDEF", pub: publicPart(pub), names: {}, leaked, words: {}, news: [] };
 }
 
 export function deskOf(match: Match, seat: string): PrivateDesk {

@@ -1,0 +1,104 @@
+// A newcomer plays in a real browser, from the front page to the debriefing: by keyboard, with what is golden, and never with the board.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { guestAt } from "./guest.ts";
+import { enter, tabTo } from "./keyboard.ts";
+import { lookAt } from "./looks.ts";
+import { golden, playToDebriefing } from "./newcomer.ts";
+import { keep } from "./pictures.ts";
+import { startServer, type Host } from "./server.ts";
+
+let host: Host;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await startServer();
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+}, 30_000);
+
+const guide = (page: Page) => page.getByRole("complementary", { name: "Guide" });
+
+/** From the front page to a seat at a table. */
+async function sitDown(page: Page, title: RegExp): Promise<void> {
+  await page.goto(host.url);
+  await enter(page, page.getByRole("link", { name: /Play alone now/ }));
+  const card = page.getByRole("radio", { name: title });
+  await card.waitFor();
+  // Cards are radio buttons: the arrow keys go from one to the next.
+  await tabTo(page, page.getByRole("radio", { checked: true }).first());
+  for (let i = 0; i < 5 && !(await card.isChecked()); i++) await page.keyboard.press("ArrowDown");
+  expect(await card.isChecked()).toBe(true);
+  await enter(page, golden(page));
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+}
+
+const fileName = (place: string): string => place.replaceAll(/\W+/g, "-").toLowerCase();
+
+/** By then there is talk at the table. */
+const README_PRESSES = 6;
+
+/** The picture that README shows: the table in the middle of a meeting, with the text beside it. */
+async function keepReadme(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Text" }).click();
+  await page.locator("#panel .clause").first().waitFor();
+  await keep(page, "readme");
+  await page.getByRole("tab", { name: "Brief" }).click();
+}
+
+describe("a newcomer", { timeout: 240_000 }, () => {
+  it("plays the first table to its debriefing, and there the guide ends", async () => {
+    const { page, faults } = await guestAt(browser, host.url);
+    await sitDown(page, /first table/i);
+    await guide(page).getByText("Read your brief").waitFor();
+    const hints = new Set<string>();
+    const { lost } = await playToDebriefing(page, 250, async (place, since) => {
+      if (since > 0) return;
+      hints.add(await guide(page).innerText());
+      await keep(page, `screens/first-table-${fileName(place)}`);
+    });
+    expect(lost).toEqual([]);
+    expect(hints.size).toBeGreaterThan(2);
+    await page.getByRole("heading", { name: "Each seat's score" }).waitFor();
+    await enter(page, guide(page).getByRole("button", { name: "Close" }));
+    await guide(page).waitFor({ state: "detached" });
+    // The one next step of a debriefing is another match.
+    expect(await golden(page).allInnerTexts()).toEqual(["Play again with the same cards"]);
+    await keep(page, "screens/first-table-debriefing");
+    expect(faults).toEqual([]);
+  });
+
+  it("may do without the guide, hint by hint or at once, and for good", async () => {
+    const { page, faults } = await guestAt(browser, host.url);
+    await sitDown(page, /first table/i);
+    await enter(page, golden(page));
+    const first = await guide(page).getByText("Talk early").innerText();
+    await enter(page, guide(page).getByRole("button", { name: "Skip this" }));
+    await page.waitForFunction((words) => document.querySelector(".guide-title")?.textContent !== words, first);
+    await enter(page, guide(page).getByRole("button", { name: "No more hints" }));
+    await guide(page).waitFor({ state: "detached" });
+    expect(await golden(page).count()).toBe(1);
+    await page.reload();
+    await page.getByRole("region", { name: "What you can do now" }).waitFor();
+    expect(await guide(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it("then plays the summit of Toronto to its debriefing", async () => {
+    const { page, faults } = await guestAt(browser, host.url, { dark: true });
+    await sitDown(page, /Toronto/);
+    const { lost } = await playToDebriefing(page, 700, async (place, since) => {
+      if (since === 0) await keep(page, `screens/toronto-${fileName(place)}`);
+      if (place === "Toronto: drafting" && since === README_PRESSES) await keepReadme(page);
+    });
+    expect(lost).toEqual([]);
+    await page.getByRole("heading", { name: "Each seat's score" }).waitFor();
+    expect(await lookAt(page, "toronto-debriefing")).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
