@@ -6,6 +6,7 @@ import { openHouse, type House } from "./rooms/testing/house.ts";
 import { messagesOf, routesOf } from "./rooms/testing/routes.ts";
 import { ELSEWHERE, LIMITS } from "./rooms/match-room.ts";
 import { MOST_BYTES } from "./rooms/door.ts";
+import { LATEST } from "./match/news.ts";
 
 const PAGE = readFileSync(join(import.meta.dirname, "..", "PROTOCOL.md"), "utf8");
 let house: House;
@@ -109,6 +110,7 @@ it("says the limits and codes as they are", () => {
   expect(PAGE).toContain(`| ${ELSEWHERE} | you are playing elsewhere`);
   expect(PAGE).toContain(`${LIMITS.messages} messages a second`);
   expect(PAGE).toContain(`${LIMITS.burst} actions of a seat at once and then ${LIMITS.acts} a second`);
+  expect(PAGE.split(`, ${LATEST} of them;`)).toHaveLength(3);
   expect(PAGE).toContain(`longer than ${MOST_BYTES / 1024} KiB`);
 });
 

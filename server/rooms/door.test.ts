@@ -25,6 +25,8 @@ it("answers to these addresses and messages and no others", async () => {
     "POST /api/observe",
     "GET /api/table/:room",
     "GET /api/brief",
+    "GET /api/news",
+    "GET /api/debrief",
   ]);
   const { match } = await house.create({ scenario: "first-table", seats: { IND: "human" } });
   expect(messagesOf(match).toSorted()).toEqual(["act", "hello", "pace", "skip"]);

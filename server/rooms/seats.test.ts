@@ -1,7 +1,7 @@
 // Seats over real sockets: who gets one, who keeps it, and what is done once when it is asked twice.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openHouse, type House } from "./testing/house.ts";
-import { boardSeen, deskSeen, until } from "./testing/listen.ts";
+import { boardSeen, deskSeen, plain, until } from "./testing/listen.ts";
 import { person, type Person } from "./testing/person.ts";
 
 let house: House;
@@ -98,7 +98,7 @@ it("lets a late one into a match that is on, with the whole board at once, and a
   const { body } = await house.ask<{ token: string }>("/api/observe", { code });
   const onlooker = person(house.port, match, body.token);
   const room = await onlooker.come();
-  expect(boardSeen(room).pub).toEqual(JSON.parse(JSON.stringify(live.match.state.pub)));
+  expect(boardSeen(room).pub).toEqual(plain(live.board().pub));
   one.drop();
   await until(() => live.match.state.pub.players["IND"] !== undefined);
   expect((await one.act("ready")).ok || live.match.state.pub.ready.includes("IND")).toBe(true);
