@@ -15,12 +15,12 @@ function sorted(value: unknown): unknown {
 
 const same = (seen: unknown, is: unknown): boolean => JSON.stringify(sorted(seen)) === JSON.stringify(sorted(plain(is)));
 
-/** Talk as it is sent: the digests are for those who verify a log. */
-const undigested = (talk: View["talk"]): View["talk"] =>
-  Object.fromEntries(Object.entries(talk).map(([channel, said]) => [channel, said.map((message) => ({ ...message, digest: null }))]));
+/** The clock runs on between two looks, and the number of the latest news is told by the news. */
+const still = (board: object): object => ({ ...(plain(board) as object), t: 0, n: 0 });
 
-/** The clock runs on between two looks. */
-const still = (board: object): object => ({ ...(plain(board) as object), t: 0 });
+/** Digests are for those who verify the log. */
+const spoken = (talk: View["talk"]): unknown =>
+  Object.entries(talk).map(([channel, messages]) => [channel, messages.map((message) => ({ ...message, digest: null }))]);
 
 function disagreementOf({ room, seat }: Person, live: LiveMatch): string {
   if (!room) return "";
@@ -33,7 +33,7 @@ function disagreementOf({ room, seat }: Person, live: LiveMatch): string {
   if (seat === null) return "";
   const desk = deskSeen(room, seat);
   if (!desk || !same(desk, live.deskOf(seat))) return "desk";
-  return same([desk.desk, desk.deals, desk.requests, desk.talk], [view.desk, view.deals, view.requests, undigested(view.talk)])
+  return same([desk.desk, desk.deals, desk.requests, spoken(desk.talk)], [view.desk, view.deals, view.requests, spoken(view.talk)])
     ? ""
     : "what the rules show to the seat";
 }

@@ -1,16 +1,23 @@
 /** For tests: looks through all bytes that were sent for what should not have been, and for what should. */
 import { createHash } from "node:crypto";
-import { table } from "../../../shared/testing/table.ts";
-import { pack } from "../../../shared/wire/packing.ts";
-import { vocabularyOf } from "../../../shared/wire/vocabulary.ts";
 import { doublesOf, type Canaries } from "./canaries.ts";
 
 const MOST_DOUBLES = 80;
-/** Fractions are sent as millionths, in groups of six bits behind this mark. */
-const FRACTION = pack(0.5, vocabularyOf(table().setup.open)).charAt(0);
-const PACKED = new RegExp(`${FRACTION}([\\x40-\\x7f]{2,6}[\\x00-\\x3f])`, "g");
+/** The mark of a number with up to six decimals on our own wire, and its digits: six bits each, the last one without the seventh bit. */
+const PACKED = 25;
+const DIGIT = 64;
+/** Below this a packed number is so short that it stands somewhere by chance. */
+const LEAST_PACKED = 17;
 
-const fractionOf = (digits: string): number => [...digits].reduceRight((sum, digit) => sum * 64 + (digit.charCodeAt(0) % 64), 0) / 1e6;
+function* packedNumbers(frame: Buffer): Generator<number> {
+  for (let at = frame.indexOf(PACKED); at >= 0; at = frame.indexOf(PACKED, at + 1)) {
+    let micro = 0;
+    let next = at + 1;
+    for (; (frame[next] ?? 0) >= DIGIT; next++) micro = micro * DIGIT + (frame[next] ?? 0) - DIGIT;
+    const value = (micro * DIGIT + (frame[next] ?? 0)) / 1e6;
+    if (value >= LEAST_PACKED) yield value;
+  }
+}
 
 export interface Found {
   /** "sign at seat" for each that reached somebody who may not read it. */
@@ -60,11 +67,13 @@ export function searchFrames(
     }
   };
   for (const { frame, to } of all) {
-    const text = frame.toString("latin1");
-    const said = [...text.matchAll(/\d+\.\d{6,}/g)].map(([digits]) => Number(digits));
-    for (const value of [...said, ...[...text.matchAll(PACKED)].map(([, digits = ""]) => fractionOf(digits))]) {
+    for (const value of packedNumbers(frame)) {
       const owners = numbers.get(value);
       if (owners) sawNumber(value, owners, to);
+    }
+    for (const [digits] of frame.toString("latin1").matchAll(/\d+\.\d{6,}/g)) {
+      const owners = numbers.get(Number(digits));
+      if (owners) sawNumber(Number(digits), owners, to);
     }
   }
   // As doubles they have to be looked for one by one; the first are those of the briefs.
