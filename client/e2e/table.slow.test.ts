@@ -129,7 +129,7 @@ describe.each(TONGUES)("a match, in %s", { timeout: 600_000 }, (lang) => {
     const channel = page.locator(".channel-horizontal").first();
     await channel.getByRole("button", named("action.propose-deal.label")).click();
     wrong.push(...(await lookAt(page, `${lang}-deal-form`)));
-    await channel.locator("form.deal").getByRole("button", named("action.propose-deal.label")).click();
+    await page.locator("form.deal-form").getByRole("button", named("action.propose-deal.label")).click();
     await ben.page.locator(".deal-open").first().waitFor();
     wrong.push(...(await lookAt(ben.page, `${lang}-deal-offered`)));
     await channel.getByRole("button", named("action.withdraw-deal.label")).click();

@@ -102,7 +102,7 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
 
   // Of the first deal that comes to her mind she changes nothing; he takes it.
   await channel.anna.getByRole("button", { name: "Propose a deal" }).click();
-  await channel.anna.locator("form.deal").getByRole("button", { name: "Propose a deal" }).click();
+  await channel.anna.page().locator("form.deal-form").getByRole("button", { name: "Propose a deal" }).click();
   await channel.ben.locator(".deal-open").getByRole("button", { name: "Accept" }).click();
   for (const side of Object.values(channel)) await side.locator(".deal-standing").waitFor();
   await keep(anna.page, "screens/en-talk");
