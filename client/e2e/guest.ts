@@ -43,7 +43,7 @@ export async function guestAt(browser: Browser, origin: string, look: Look = {})
     locale: lang,
     reducedMotion: still ? "reduce" : "no-preference",
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const faults: string[] = [];
   await context.addInitScript((settings: Record<string, unknown>) => {
     document.addEventListener("securitypolicyviolation", (event) => {

@@ -35,6 +35,7 @@ const hidden = (page: Page): Promise<string[]> =>
       (step) => step.checkVisibility() && !step.closest("[inert]"),
     );
     const names = steps.map((step) => (step.textContent ?? "").slice(0, 40));
+    if (steps.length === 0 && within.matches("dialog:has(form)")) return ["a form without a golden button"];
     if (steps.length > 1) return [`${steps.length} golden buttons: ${names.join(" | ")}`];
     return steps.flatMap((step, i) => {
       const { x, y, width, height, top, bottom } = step.getBoundingClientRect();

@@ -37,7 +37,7 @@ const SCREENS: readonly { name: string; hash: string; there: string; faults?: Re
   { name: "seat-link", hash: "#/seat/nobody", there: ".notice", faults: /status of 401/ },
 ];
 
-describe.each(TONGUES)("the screens before a match, in %s", { timeout: 120_000 }, (lang) => {
+describe.each(TONGUES)("the screens before a match, in %s", { timeout: 240_000 }, (lang) => {
   it.each(SCREENS)("$name", async ({ name, hash, there, faults: expected, kept = {} }) => {
     const { page, context, faults } = await guestAt(browser, host.url, { lang, kept });
     await page.goto(`${host.url}/${hash}`);

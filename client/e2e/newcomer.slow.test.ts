@@ -53,7 +53,7 @@ async function keepReadme(page: Page): Promise<boolean> {
   return true;
 }
 
-describe("a newcomer", { timeout: 240_000 }, () => {
+describe("a newcomer", { timeout: 600_000 }, () => {
   it("plays the first table to its debriefing, and there the guide ends", async () => {
     const { page, faults } = await guestAt(browser, host.url);
     await sitDown(page, /first table/i);

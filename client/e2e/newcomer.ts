@@ -37,7 +37,7 @@ async function sightOf(page: Page): Promise<Sight> {
       return { over, act, place, golden: buttons.map((button) => button.textContent ?? "") };
     },
     undefined,
-    { polling: 30, timeout: 20_000 },
+    { polling: 30, timeout: 60_000 },
   );
   const sight = await seen.jsonValue();
   if (!sight) throw new Error("nothing to press");

@@ -77,7 +77,7 @@ describe("the front page", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a match", { timeout: 120_000 }, () => {
+describe("a match", { timeout: 300_000 }, () => {
   it("changes its language in play, and leaves no word of the other", async () => {
     const { page, faults } = await guestAt(browser, host.url);
     const { links } = await openRoom(host, { scenario: "first-table", preset: "4", people: ["IND"], seed: "words", pace: "instant" });

@@ -51,7 +51,7 @@ async function twoInAChannel() {
   return { anna, ben };
 }
 
-describe("a player who was gone", { timeout: 240_000 }, () => {
+describe("a player who was gone", { timeout: 600_000 }, () => {
   it("finds seat, channel and messages again when she loads the page in the middle of a talk", async () => {
     const { anna, ben } = await twoInAChannel();
     await anna.page.reload();

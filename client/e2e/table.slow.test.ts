@@ -60,7 +60,7 @@ async function lookAtForms(page: Page, name: string): Promise<string[]> {
   return wrong;
 }
 
-describe.each(TONGUES)("a match, in %s", { timeout: 240_000 }, (lang) => {
+describe.each(TONGUES)("a match, in %s", { timeout: 600_000 }, (lang) => {
   it("at the table of eight, before the summit", async () => {
     const { page, context, faults } = await guestAt(browser, host.url, { lang });
     const { links } = await openRoom(host, { scenario: "toronto-2010", preset: "8", people: ["IND"], seed: "looks", pace: "instant" });

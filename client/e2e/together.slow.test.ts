@@ -64,7 +64,7 @@ async function openRoomAndSit(anna: Guest): Promise<string> {
   return code;
 }
 
-it("two people open a room, talk, make a deal, and see the same table", { timeout: 120_000 }, async () => {
+it("two people open a room, talk, make a deal, and see the same table", { timeout: 300_000 }, async () => {
   const anna = await guestAt(browser, host.url, { kept: { guide: false } });
   const ben = await guestAt(browser, host.url, { kept: { guide: false }, dark: true });
   const heardByBen = overhear(ben.page);
@@ -131,7 +131,7 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
   expect([...anna.faults, ...ben.faults]).toEqual([]);
 });
 
-it("a seat is played in one place: the last that opened it", { timeout: 120_000 }, async () => {
+it("a seat is played in one place: the last that opened it", { timeout: 300_000 }, async () => {
   const anna = await guestAt(browser, host.url, { kept: { guide: false } });
   await anna.page.goto(`${host.url}/#/alone/first-table`);
   await gold(anna.page).click();

@@ -164,7 +164,7 @@ function DealForm({ table, channel, rows: first, counters, onClose }: FormProps)
         <button type="button" class="button" onClick={onClose}>
           {say(table, "ui.panel.cancel")}
         </button>
-        <button type="submit" class="button button-strong" disabled={refusal !== null || pending.value > 0}>
+        <button type="submit" class="button button-gold" disabled={refusal !== null || pending.value > 0}>
           {word(table, "action", "propose-deal.label")}
         </button>
       </div>
