@@ -43,11 +43,34 @@ export function AgainButton({ told, seat }: { told: Told; seat: string }) {
   );
 }
 
+/** Puts the seed on the clipboard; where that is closed, the seed itself stands beside it to be selected. */
+function CopySeed({ seed }: { seed: string }) {
+  const [said, setSaid] = useState("");
+  const clipboard = (navigator as { clipboard?: Clipboard }).clipboard;
+  if (!clipboard) return null;
+  const copy = (): void => {
+    clipboard.writeText(seed).then(
+      () => setSaid(t("ui.debrief.copied")),
+      () => setSaid(t("ui.debrief.seed-by-hand")),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button button-quiet" onClick={copy}>
+        {t("ui.debrief.copy-seed")}
+      </button>{" "}
+      <span role="status" class="db-status">
+        {said}
+      </span>
+    </>
+  );
+}
+
 export function Again({ told }: { told: Told }) {
   return (
     <Section part="again" intro={t("ui.debrief.again-intro")}>
       <p>
-        {t("ui.debrief.seed")} <code class="db-seed">{told.debrief.seed}</code>
+        {t("ui.debrief.seed")} <code class="db-seed">{told.debrief.seed}</code> <CopySeed seed={told.debrief.seed} />
       </p>
       <div class="db-buttons">
         <button type="button" class="button" onClick={() => printPage("all")}>

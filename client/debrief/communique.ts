@@ -2,23 +2,27 @@
 import type { Speech } from "../../shared/i18n/things.ts";
 import { listOf, translate, wordFor } from "../../shared/i18n/translate.ts";
 import type { View } from "../../shared/rules/view.ts";
+import type { Task } from "../../shared/rules/state.ts";
 import { adoptedClauses, type AdoptedClause } from "./facts.ts";
 
+/** Who carries a clause out, as the board decided or, before that, as the text asks. */
+export function carriedWords({ locale, names }: Speech, { organisation, issue, asked, got }: Task): string {
+  const carried = got !== null && got !== "members";
+  return translate(locale, "ui.debrief.carried", {
+    organisation: names.node(organisation),
+    decided: got !== null,
+    carried,
+    level: wordFor(locale, "level", carried ? got : asked),
+    issue: names.issue(issue),
+  });
+}
+
 /** What stands under a clause: who carries it out, who endorses it, who stands aside. One line each. */
-export function notesOf({ locale, names }: Speech, { task, backers, footnotes, issue }: AdoptedClause): string[] {
+export function notesOf(speech: Speech, { task, backers, footnotes }: AdoptedClause): string[] {
+  const { locale, names } = speech;
   const list = (ids: readonly string[]): string => listOf(locale, ids.map(names.node));
   const notes: string[] = [];
-  if (task) {
-    const carried = task.got !== null && task.got !== "members";
-    const values = {
-      organisation: names.node(task.organisation),
-      decided: task.got !== null,
-      carried,
-      level: wordFor(locale, "level", carried ? (task.got ?? task.asked) : task.asked),
-      issue: names.issue(issue),
-    };
-    notes.push(translate(locale, "ui.debrief.carried", values));
-  }
+  if (task) notes.push(carriedWords(speech, task));
   if (backers.length > 0) notes.push(translate(locale, "ui.debrief.endorsed", { names: list(backers) }));
   if (footnotes.length > 0) notes.push(translate(locale, "ui.debrief.footnoted", { names: list(footnotes) }));
   return notes;

@@ -5,8 +5,9 @@ import { Bar } from "./bar.tsx";
 import { Scroll, Section } from "./section.tsx";
 import { seatWords, type Told } from "./told.ts";
 
-const MINISTER = ["outcome", "promises", "agenda"] as const;
-const HEAD = ["mandate", "tasks", "resources", "trust"] as const;
+/** Parts of a score and how many of its hundred points each can give (rules appendix A5, A9). */
+const MINISTER = { outcome: 70, promises: 15, agenda: 15 } as const;
+const HEAD = { mandate: 35, tasks: 30, resources: 20, trust: 15 } as const;
 /** What the outcome is made of, as a sum; and what it is measured against. */
 const SUM = ["delivered", "face", "halved", "bonus", "footnotes", "backlash", "soleObjector", "noOutcome", "delivery"] as const;
 const YARDSTICKS = ["adopted", "floor", "best"] as const;
@@ -15,11 +16,14 @@ const WORD_OF_HONOUR = ["kept", "broken", "reputation"] as const;
 interface Columns {
   told: Told;
   seats: readonly string[];
-  parts: readonly string[];
+  /** By part, its share. */
+  parts: Readonly<Record<string, number>>;
+  /** How the share is said: ministers' parts are out of a hundred each, those of heads are points of the total. */
+  shareKey: "ui.debrief.share-of" | "ui.debrief.points-of";
   title: string;
 }
 
-function ScoreTable({ told, seats, parts, title }: Columns) {
+function ScoreTable({ told, seats, parts, shareKey, title }: Columns) {
   if (seats.length === 0) return null;
   const { scores } = told.debrief;
   return (
@@ -30,9 +34,9 @@ function ScoreTable({ told, seats, parts, title }: Columns) {
           <tr>
             <th scope="col">{t("ui.debrief.seat")}</th>
             <th scope="col">{word("score", "total")}</th>
-            {parts.map((part) => (
+            {Object.entries(parts).map(([part, most]) => (
               <th scope="col" key={part}>
-                {word("score", part)}
+                {word("score", part)} <span class="db-hint">{t(shareKey, { most })}</span>
               </th>
             ))}
           </tr>
@@ -48,7 +52,7 @@ function ScoreTable({ told, seats, parts, title }: Columns) {
                 <span class="db-number">{numberWord(scores.seats[seat]?.total ?? 0)}</span>
                 <Bar value={scores.seats[seat]?.total ?? 0} />
               </td>
-              {parts.map((part) => {
+              {Object.keys(parts).map((part) => {
                 const points = scores.seats[seat]?.parts[part];
                 return <td key={part}>{points === undefined ? "–" : numberWord(points)}</td>;
               })}
@@ -96,8 +100,20 @@ export function PrivateScores({ told }: { told: Told }) {
   const first = told.own !== null && ministers.includes(told.own) ? [told.own] : [];
   return (
     <Section part="private" intro={t("ui.debrief.private-intro")}>
-      <ScoreTable told={told} seats={seats.filter((id) => ministers.includes(id))} parts={MINISTER} title={t("ui.debrief.ministers")} />
-      <ScoreTable told={told} seats={seats.filter((id) => heads.includes(id))} parts={HEAD} title={t("ui.debrief.heads")} />
+      <ScoreTable
+        told={told}
+        seats={seats.filter((id) => ministers.includes(id))}
+        parts={MINISTER}
+        shareKey="ui.debrief.share-of"
+        title={t("ui.debrief.ministers")}
+      />
+      <ScoreTable
+        told={told}
+        seats={seats.filter((id) => heads.includes(id))}
+        parts={HEAD}
+        shareKey="ui.debrief.points-of"
+        title={t("ui.debrief.heads")}
+      />
       <div class="db-mores">
         {[...first, ...ministers.filter((id) => !first.includes(id))].map((seat) => (
           <Detail key={seat} told={told} seat={seat} />

@@ -10,6 +10,8 @@ import { NowPanel } from "./now/now-panel.tsx";
 import { followForms } from "./now/sheet.tsx";
 import { OrganisationsPanel } from "./organisations/organisations-panel.tsx";
 import { framed } from "./parts/frame.tsx";
+import { keepFocus } from "./parts/keep-focus.ts";
+import type { Table } from "./port.ts";
 import { PromisesPanel } from "./promises/promises-panel.tsx";
 
 export { Primary } from "./now/primary.tsx";
@@ -22,14 +24,21 @@ export interface Panel {
 }
 
 followForms();
+keepFocus();
+
+const panel = (id: string, titleKey: TextKey, Inside: ComponentType<{ table: Table }>): Panel => ({
+  id,
+  titleKey,
+  component: framed(id, titleKey, Inside),
+});
 
 export const PANELS: readonly Panel[] = [
-  { id: "now", titleKey: "ui.panel.title.now", component: framed("now", NowPanel) },
-  { id: "brief", titleKey: "ui.panel.title.brief", component: framed("brief", BriefPanel) },
-  { id: "channels", titleKey: "ui.panel.title.channels", component: framed("channels", ChannelsPanel) },
-  { id: "draft", titleKey: "ui.panel.title.draft", component: framed("draft", DraftPanel) },
-  { id: "organisations", titleKey: "ui.panel.title.organisations", component: framed("organisations", OrganisationsPanel) },
-  { id: "promises", titleKey: "ui.panel.title.promises", component: framed("promises", PromisesPanel) },
-  { id: "log", titleKey: "ui.panel.title.log", component: framed("log", LogPanel) },
-  { id: "glossary", titleKey: "ui.panel.title.glossary", component: framed("glossary", GlossaryPanel) },
+  panel("now", "ui.panel.title.now", NowPanel),
+  panel("brief", "ui.panel.title.brief", BriefPanel),
+  panel("channels", "ui.panel.title.channels", ChannelsPanel),
+  panel("draft", "ui.panel.title.draft", DraftPanel),
+  panel("organisations", "ui.panel.title.organisations", OrganisationsPanel),
+  panel("promises", "ui.panel.title.promises", PromisesPanel),
+  panel("log", "ui.panel.title.log", LogPanel),
+  panel("glossary", "ui.panel.title.glossary", GlossaryPanel),
 ];

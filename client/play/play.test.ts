@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { viewFor } from "../../shared/rules/view.ts";
+import type { Request } from "../../shared/rules/state.ts";
+import { viewFor, type View } from "../../shared/rules/view.ts";
 import { table } from "../../shared/testing/table.ts";
 import { clockWords, matchTime } from "../store/clock.ts";
 import { withSeat, type HeldSeat } from "../store/seats.ts";
@@ -10,9 +11,9 @@ import { metersOf } from "./meters.tsx";
 import { tabAfter } from "./tab-after.ts";
 import { waitsForMe } from "./waits.ts";
 
-const viewNow = () => {
+const viewNow = (wanted?: string): View => {
   const match = table();
-  const seat = match.setup.open.ministers[0] ?? "";
+  const seat = wanted ?? match.setup.open.ministers[0] ?? "";
   return structuredClone(viewFor(match, { kind: "seat", seat }));
 };
 
@@ -48,6 +49,50 @@ describe("your move", () => {
     view.pub.paused = false;
     view.pub.call.answers[view.seat ?? ""] = { ok: true, issue: -1, wording: -1 };
     expect(waitsForMe(view)).toBe(false);
+  });
+
+  it("is called by whatever is put to me: a poll, the press, a joint request, a carrier to consent to", () => {
+    const quiet = (seat?: string): View => {
+      const view = viewNow(seat);
+      view.pub.phase = "meeting";
+      expect(waitsForMe(view)).toBe(false);
+      return view;
+    };
+    const { pub } = quiet();
+    const me = quiet().seat ?? "";
+    const poll = { id: "p", issue: 0, by: "other", meeting: pub.meeting, answers: {}, counts: null };
+    const polled = quiet();
+    polled.pub.polls.push(poll);
+    expect(waitsForMe(polled)).toBe(true);
+    polled.pub.polls[0] = { ...poll, answers: { [me]: [] } };
+    expect(waitsForMe(polled)).toBe(false);
+    const asked = quiet();
+    asked.pub.press.push({ seat: me, issue: 0, meeting: pub.meeting, answered: null });
+    expect(waitsForMe(asked)).toBe(true);
+    const head = quiet().open.heads[0] ?? "";
+    const body = quiet().open.seats.find((s) => s.id === head)?.organisation ?? "";
+    const request: Request = {
+      id: "r",
+      organisation: body,
+      contribution: "analysis",
+      by: "other",
+      with: me,
+      joint: false,
+      askers: ["other"],
+      channel: "c",
+      issue: 0,
+      subject: null,
+      meeting: pub.meeting,
+      status: "waiting",
+    };
+    expect(waitsForMe({ ...quiet(), requests: [request] })).toBe(true);
+    expect(waitsForMe({ ...quiet(head), requests: [{ ...request, status: "asked" }] })).toBe(true);
+    expect(waitsForMe({ ...quiet(head), requests: [{ ...request, status: "fulfilled" }] })).toBe(false);
+    const carried = quiet(head);
+    const clause = carried.pub.draft[0];
+    if (!clause) throw new Error("no clause");
+    clause.carrier = { organisation: body, level: "outreach", by: me, consent: "asked", price: { kind: "none" } };
+    expect(waitsForMe(carried)).toBe(true);
   });
 
   it("is called in the briefing until I am ready, and never for an onlooker", () => {

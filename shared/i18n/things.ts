@@ -20,9 +20,16 @@ export function channelWords({ locale, names, sight }: Speech, id: string): stri
   return [...new Set(all)].map(names.node).join(" – ");
 }
 
+/** Levels of which any will do, each in quotes: labels have commas of their own. */
+const eitherOf = (locale: Locale, words: readonly string[]): string =>
+  words.map((word) => translate(locale, "thing.quoted", { words: word })).join(translate(locale, "list.or"));
+
 /** One promise as a sentence without a full stop. */
 export function termWords({ locale, names }: Speech, term: Term): string {
-  const options = term.options.map((o) => names.option(term.issue, o)).join(translate(locale, "list.or"));
+  const options = eitherOf(
+    locale,
+    term.options.map((o) => names.option(term.issue, o)),
+  );
   return translate(locale, `term.${term.kind}`, { by: names.node(term.by), issue: names.issue(term.issue), options });
 }
 
@@ -31,7 +38,10 @@ function payloadTermWords(speech: Speech, term: Record<string, unknown>): string
   const { locale, names } = speech;
   const issue = String(term["issue"] ?? "");
   const ids = Array.isArray(term["options"]) ? term["options"].map(String) : [];
-  const options = ids.map((o) => names.option(issue, o)).join(translate(locale, "list.or"));
+  const options = eitherOf(
+    locale,
+    ids.map((o) => names.option(issue, o)),
+  );
   return wordFor(locale, "term", String(term["kind"]), { by: names.node(String(term["by"] ?? "")), issue: names.issue(issue), options });
 }
 

@@ -5,9 +5,12 @@ import { numberWord } from "../../../shared/i18n/translate.ts";
 import { nearestLevel } from "../../../shared/rules/value.ts";
 import { seatOf } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
+import { Stock } from "../organisations/parts.tsx";
+import { Returns } from "../organisations/returns.tsx";
 import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { agendaNow } from "./agenda-progress.ts";
 
 /** Paragraphs of a text; long Chinese wraps by itself. */
 export function Prose({ text }: { text: string }): JSX.Element {
@@ -95,6 +98,29 @@ function Mandate({ table, organisation }: { table: Table; organisation: string }
   );
 }
 
+/** A head's sheet: how well each clause fits, what is in stock, what may be asked in return. */
+function HeadSheet({ table, organisation }: { table: Table; organisation: string }): JSX.Element {
+  const now = table.view.pub.organisations[organisation];
+  return (
+    <>
+      <Mandate table={table} organisation={organisation} />
+      <p class="quiet">{say(table, "ui.panel.numbers-are-judgement")}</p>
+      {now ? (
+        <Part title={say(table, "ui.panel.stocks")}>
+          <Stock table={table} now={now} />
+        </Part>
+      ) : null}
+      <Returns table={table} id={organisation} />
+    </>
+  );
+}
+
+/** How far the hidden agenda is, as things stand. */
+function progressWords(table: Table): string {
+  const score = agendaNow(table.view);
+  return score === null ? say(table, "ui.panel.agenda-unknown") : say(table, "ui.panel.agenda-now", { score });
+}
+
 function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }): JSX.Element {
   const { names, view, locale } = table;
   const sheet = names.texts.seats?.[seat];
@@ -105,14 +131,16 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
       {organisation === null ? (
         <Part title={say(table, "terminal.interests")}>
           <p class="floor">{say(table, "terminal.floor", { floor: numberWord(desk.floor) })}</p>
+          <p class="quiet">{say(table, "ui.panel.numbers-are-judgement")}</p>
           <Interests table={table} desk={desk} />
         </Part>
       ) : (
-        <Mandate table={table} organisation={organisation} />
+        <HeadSheet table={table} organisation={organisation} />
       )}
       {desk.agenda ? (
         <Part title={say(table, "ui.panel.agenda")}>
-          <p class="secret">{sheet?.agenda ?? agendaWords(locale, names, desk.agenda)}</p>
+          <p class="secret">{sheet?.agenda || agendaWords(locale, names, desk.agenda)}</p>
+          <p class="quiet">{progressWords(table)}</p>
         </Part>
       ) : null}
       {sheet?.notToSay ? (

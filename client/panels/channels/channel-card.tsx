@@ -1,16 +1,15 @@
 // One open channel: who is in it, what was said, the deals in it, and words of one's own.
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { tieOf } from "../../../shared/rules/network/ties.ts";
 import type { Channel } from "../../../shared/rules/state.ts";
-import { picked } from "../../store/index.ts";
+import { draftAct, picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Tie, Who } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import { moveNamed, type Table } from "../port.ts";
 import { Composer } from "./composer.tsx";
 import { DealCard } from "./deal-card.tsx";
-import { DealForm } from "./deal-form.tsx";
 import { Talk } from "./message.tsx";
 
 /** Everybody in the channel besides oneself, with tie and trust. */
@@ -38,15 +37,19 @@ function mayDeal(table: Table, channel: Channel): boolean {
   return channel.members.length > 1 && !["wrong-phase", "wrong-stage", "wrong-tier", "module-off", "paused"].includes(refusal);
 }
 
+/** Organisations whose heads are in the channel. */
+const bodiesIn = ({ view }: Table, { members }: Channel): string[] =>
+  view.open.seats.flatMap((s) => (s.organisation !== null && s.id !== view.seat && members.includes(s.id) ? [s.organisation] : []));
+
 export function ChannelCard({ table, channel }: { table: Table; channel: Channel }): JSX.Element {
-  const isDealing = useSignal(false);
   const { talk, deals } = table.view;
   const messages = talk[channel.id] ?? [];
   const dealsHere = deals.filter((d) => d.channel === channel.id && (d.status === "proposed" || d.status === "standing"));
   const here = { channel: channel.id };
   const isPicked = picked.value?.kind === "channel" && picked.value.id === channel.id;
+  const at = useShown<HTMLElement>(isPicked);
   return (
-    <article class={`channel channel-${channel.kind}${isPicked ? " channel-picked" : ""}`}>
+    <article ref={at} class={`channel channel-${channel.kind}${isPicked ? " channel-picked" : ""}`}>
       <h3 class="channel-kind">
         {word(table, "channel", channel.issue >= 0 ? "group" : channel.kind)}
         {channel.issue >= 0 ? <span> · {table.names.issue(channel.issue)}</span> : null}
@@ -71,20 +74,25 @@ export function ChannelCard({ table, channel }: { table: Table; channel: Channel
           ),
         })}
       />
-      {isDealing.value ? (
-        <DealForm table={table} channel={channel} onClose={() => (isDealing.value = false)} />
-      ) : (
-        <div class="buttons">
-          <ActButton table={table} id="share-position" part={here} />
-          <ActButton table={table} id="verify-position" part={here} />
-          {mayDeal(table, channel) ? (
-            <button type="button" class="button" onClick={() => (isDealing.value = true)}>
-              {word(table, "action", "propose-deal.label")}
-            </button>
-          ) : null}
-          <ActButton table={table} id="leave-channel" part={here} tone="quiet" />
-        </div>
-      )}
+      <div class="buttons">
+        <ActButton table={table} id="share-position" part={here} />
+        <ActButton table={table} id="verify-position" part={here} />
+        {mayDeal(table, channel) ? (
+          <button type="button" class="button" aria-haspopup="dialog" onClick={() => (draftAct.value = { do: "propose-deal", with: here })}>
+            {word(table, "action", "propose-deal.label")}
+          </button>
+        ) : null}
+        {bodiesIn(table, channel).map((organisation) => (
+          <ActButton
+            key={organisation}
+            table={table}
+            id="request"
+            part={{ organisation }}
+            label={say(table, "ui.panel.ask-for-help", { name: table.names.node(organisation) })}
+          />
+        ))}
+        <ActButton table={table} id="leave-channel" part={here} tone="quiet" />
+      </div>
     </article>
   );
 }

@@ -25,6 +25,7 @@ function Invitation({ table, channel }: { table: Table; channel: Channel }): JSX
           id="answer-invitation"
           part={{ channel: channel.id, accept: true }}
           label={say(table, "ui.panel.accept")}
+          about={table.names.node(channel.convener)}
           tone="strong"
         />
         <ActButton
@@ -32,6 +33,7 @@ function Invitation({ table, channel }: { table: Table; channel: Channel }): JSX
           id="answer-invitation"
           part={{ channel: channel.id, accept: false }}
           label={say(table, "ui.panel.decline")}
+          about={table.names.node(channel.convener)}
         />
       </div>
     </article>

@@ -1,13 +1,16 @@
 // A deal: its terms, who has accepted, what it would change for oneself, and the answer.
 import type { JSX } from "preact";
+import { liveChannels } from "../../../shared/rules/network/channels.ts";
 import { coversOf } from "../../../shared/rules/network/deals.ts";
 import { termWords } from "../../../shared/i18n/things.ts";
 import type { Deal } from "../../../shared/rules/state.ts";
+import { draftAct } from "../../store/index.ts";
 import { dealOutlook } from "../draft/worth.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { OutlookLine } from "../parts/outlook.tsx";
 import { named, say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { inputsOf } from "./terms.ts";
 
 /** What a deal covers for oneself, if it does. */
 function coverWords(table: Table, deal: Deal): string {
@@ -65,6 +68,19 @@ export function DealCard({ table, deal }: { table: Table; deal: Deal }): JSX.Ele
           tone="strong"
         />
         <ActButton table={table} id="answer-deal" part={{ deal: deal.id, accept: false }} label={say(table, "ui.panel.decline")} />
+        {isForMe && liveChannels(table.view).some((c) => c.id === deal.channel) ? (
+          <button
+            type="button"
+            class="button"
+            aria-haspopup="dialog"
+            onClick={() => {
+              const terms = inputsOf(table.view, deal.terms);
+              draftAct.value = { do: "propose-deal", with: { channel: deal.channel, terms, counters: deal.id } };
+            }}
+          >
+            {say(table, "ui.panel.counter")}
+          </button>
+        ) : null}
         <ActButton table={table} id="withdraw-deal" part={{ deal: deal.id }} tone="quiet" />
       </div>
     </article>

@@ -2,6 +2,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { refusalWords } from "../../../shared/i18n/describe.ts";
+import { channelWords } from "../../../shared/i18n/things.ts";
+import { liveChannels } from "../../../shared/rules/network/channels.ts";
+import { TERMS_MOST, type TermInput } from "../../../shared/rules/network/deals.ts";
 import { issueOf } from "../../../shared/rules/sight.ts";
 import type { Channel } from "../../../shared/rules/state.ts";
 import { pending } from "../../store/index.ts";
@@ -10,9 +13,16 @@ import { OutlookLine } from "../parts/outlook.tsx";
 import { perform } from "../parts/perform.ts";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
-import { dealRefusal, firstRows, termsOf, withOptions, type Kind, type Row } from "./terms.ts";
+import { dealRefusal, firstRows, nextRow, rowsOf, termsOf, withOptions, type Kind, type Row } from "./terms.ts";
 
 const KINDS: readonly Kind[] = ["accept", "cover", "deliver", "support"];
+
+/** Promises that the seat can make at all in this match; a head can only speak for a task. */
+function kindsFor({ view }: Table, by: string): readonly Kind[] {
+  const { modules, heads } = view.open;
+  if (heads.includes(by)) return ["support"];
+  return KINDS.filter((kind) => (kind !== "deliver" || modules.delivery) && (kind !== "support" || modules.organisations));
+}
 
 interface RowProps {
   table: Table;
@@ -47,7 +57,15 @@ function RowView({ table, row, members, onChange, onDrop }: RowProps): JSX.Eleme
   return (
     <fieldset class="term-row">
       <legend class="hidden-words">{say(table, "ui.panel.promise")}</legend>
-      <select aria-label={say(table, "ui.panel.field.by")} value={row.by} onChange={(e) => change({ ...row, by: e.currentTarget.value })}>
+      <select
+        aria-label={say(table, "ui.panel.field.by")}
+        value={row.by}
+        onChange={(e) => {
+          const by = e.currentTarget.value;
+          const [first = "accept"] = kindsFor(table, by);
+          change({ ...row, by, kind: kindsFor(table, by).includes(row.kind) ? row.kind : first });
+        }}
+      >
         {members.map((id) => (
           <option key={id} value={id}>
             {table.names.node(id)}
@@ -59,7 +77,7 @@ function RowView({ table, row, members, onChange, onDrop }: RowProps): JSX.Eleme
         value={row.kind}
         onChange={(e) => change({ ...row, kind: KINDS.find((k) => k === e.currentTarget.value) ?? "accept" })}
       >
-        {KINDS.map((kind) => (
+        {kindsFor(table, row.by).map((kind) => (
           <option key={kind} value={kind}>
             {word(table, "ui.panel.term", kind)}
           </option>
@@ -84,26 +102,39 @@ function RowView({ table, row, members, onChange, onDrop }: RowProps): JSX.Eleme
   );
 }
 
-export function DealForm({ table, channel, onClose }: { table: Table; channel: Channel; onClose(): void }): JSX.Element {
+interface FormProps {
+  table: Table;
+  channel: Channel;
+  /** Promises to begin with; else a first exchange. */
+  rows?: Row[] | undefined;
+  /** The offer that this one answers: it is declined when this one has been made. */
+  counters?: string | undefined;
+  onClose(): void;
+}
+
+function DealForm({ table, channel, rows: first, counters, onClose }: FormProps): JSX.Element {
   const me = table.view.seat ?? "";
   const other = channel.members.find((id) => id !== me) ?? me;
-  const rows = useSignal<Row[]>(firstRows(table.view, me, other));
+  const rows = useSignal<Row[]>(first ?? firstRows(table.view, me, other));
   const refusal = dealRefusal(table.view, channel.id, rows.value);
   const payload = { channel: channel.id, terms: termsOf(rows.value) };
   const change = (at: number, row: Row): void => {
     rows.value = rows.value.map((r, i) => (i === at ? row : r));
   };
+  const send = async (): Promise<void> => {
+    if (!(await perform(table, "propose-deal", payload))) return;
+    onClose();
+    if (counters !== undefined) await perform(table, "answer-deal", { deal: counters, accept: false });
+  };
   return (
     <form
-      class="deal deal-form"
+      class="deal-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void perform(table, "propose-deal", payload).then((taken) => {
-          if (taken) onClose();
-        });
+        void send();
       }}
     >
-      <h4>{word(table, "action", "propose-deal.label")}</h4>
+      {counters === undefined ? null : <p class="quiet">{say(table, "ui.panel.counter-how")}</p>}
       {rows.value.map((row, at) => (
         <RowView
           key={at}
@@ -114,16 +145,22 @@ export function DealForm({ table, channel, onClose }: { table: Table; channel: C
           onDrop={() => (rows.value = rows.value.filter((_, i) => i !== at))}
         />
       ))}
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={() => (rows.value = [...rows.value, ...firstRows(table.view, me, other).slice(0, 1)])}
-      >
-        {say(table, "ui.panel.add-promise")}
-      </button>
+      {rows.value.length < TERMS_MOST ? (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => (rows.value = [...rows.value, nextRow(table.view, me, other, rows.value)])}
+        >
+          {say(table, "ui.panel.add-promise")}
+        </button>
+      ) : null}
       <OutlookLine table={table} outlook={outlookOf(table.view, "propose-deal", payload)} />
-      {refusal ? <p class="refused">{refusalWords(table.speech, refusal)}</p> : null}
-      <div class="buttons">
+      {refusal ? (
+        <p class="refused" role="status">
+          {refusalWords(table.speech, refusal)}
+        </p>
+      ) : null}
+      <div class="buttons sticky">
         <button type="button" class="button" onClick={onClose}>
           {say(table, "ui.panel.cancel")}
         </button>
@@ -132,5 +169,39 @@ export function DealForm({ table, channel, onClose }: { table: Table; channel: C
         </button>
       </div>
     </form>
+  );
+}
+
+/** The form in a sheet: in which talk first, where there are several. */
+export function DealSheet({ table, part, close }: { table: Table; part: Readonly<Record<string, unknown>>; close(): void }): JSX.Element {
+  const live = liveChannels(table.view);
+  const wanted = useSignal(typeof part["channel"] === "string" ? part["channel"] : "");
+  const channel = live.find((c) => c.id === wanted.value) ?? live[0];
+  if (!channel) return <p class="empty">{say(table, "ui.panel.gone")}</p>;
+  const terms = Array.isArray(part["terms"]) ? (part["terms"] as TermInput[]) : null;
+  const counters = typeof part["counters"] === "string" ? part["counters"] : undefined;
+  return (
+    <>
+      {live.length > 1 && part["channel"] === undefined ? (
+        <label class="words">
+          <span class="step-title">{say(table, "ui.panel.field.channel")}</span>
+          <select value={channel.id} onChange={(event) => (wanted.value = event.currentTarget.value)}>
+            {live.map((c) => (
+              <option key={c.id} value={c.id}>
+                {channelWords(table.speech, c.id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <DealForm
+        key={channel.id}
+        table={table}
+        channel={channel}
+        rows={terms ? rowsOf(terms) : undefined}
+        counters={counters}
+        onClose={close}
+      />
+    </>
   );
 }

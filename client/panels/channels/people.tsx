@@ -8,6 +8,7 @@ import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Part, Tie, Who } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
 
 /** Why no channel can be opened to somebody, when that is worth saying. */
@@ -34,8 +35,9 @@ function Person({ table, id }: { table: Table; id: string }): JSX.Element {
     (c) => c.open && [...c.members, ...c.invited].includes(seat ?? "") && ([...c.members, ...c.invited].includes(id) || c.partner === id),
   );
   const isPicked = (picked.value?.kind === "seat" || picked.value?.kind === "partner") && picked.value.id === id;
+  const at = useShown<HTMLLIElement>(isPicked);
   return (
-    <li class={isPicked ? "person person-picked" : "person"}>
+    <li ref={at} class={isPicked ? "person person-picked" : "person"}>
       <div class="person-head">
         <Who table={table} id={id} />
         <span class="person-marks">
@@ -47,7 +49,7 @@ function Person({ table, id }: { table: Table; id: string }): JSX.Element {
       {isTalking ? (
         <span class="tag tag-good">{say(table, "ui.panel.talking")}</span>
       ) : (
-        <ActButton table={table} id="open-channel" part={{ to: id }} />
+        <ActButton table={table} id="open-channel" part={{ to: id }} about={table.names.node(id)} />
       )}
       {isTalking || pub.phase !== "meeting" ? null : <p class="closed-why">{closedWords(table, id)}</p>}
     </li>
@@ -59,6 +61,9 @@ export function People({ table }: { table: Table }): JSX.Element {
   const others = open.seats.map((s) => s.id).filter((id) => id !== seat);
   return (
     <Part title={say(table, "terminal.network")} note={say(table, "ui.panel.people-note")}>
+      <div class="buttons">
+        <ActButton table={table} id="open-caucus" />
+      </div>
       <ul class="people">
         {[...others, ...open.partners.map((p) => p.id)].map((id) => (
           <Person key={id} table={table} id={id} />

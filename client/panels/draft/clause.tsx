@@ -1,12 +1,14 @@
 // One clause of the draft: a strip with its state, and, unfolded, its levels, its wording and what can be done about it.
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { IssueSetup } from "../../../shared/rules/setup.ts";
 import type { Clause } from "../../../shared/rules/state.ts";
+import { isTabled } from "../../../shared/rules/text/clauses.ts";
 import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { word } from "../parts/say.ts";
 import { say } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
 import { Ladder, Levels, Sponsors } from "./levels.tsx";
 import { Notes } from "./notes.tsx";
@@ -36,16 +38,20 @@ function Brackets({ table, issue, clause }: Props): JSX.Element | null {
 
 /** Acts about this clause; those about a level take the one that is being tried. */
 function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Element {
+  const { names, view } = table;
+  const clause = view.pub.draft[issue.index];
   const option = issue.options[triedText(table.view)[issue.index] ?? -1]?.id ?? "";
   const here = { issue: issue.id };
   const level = { ...here, option };
+  const about = names.issue(issue.index);
+  const onTable = clause !== undefined && isTabled(clause, triedText(view)[issue.index] ?? -1);
   return (
     <div class="buttons">
-      <ActButton table={table} id="table" part={level} />
-      <ActButton table={table} id="co-sponsor" part={level} />
+      {onTable ? null : <ActButton table={table} id="table" part={level} about={about} />}
+      <ActButton table={table} id="co-sponsor" part={level} about={about} />
       <ActButton table={table} id="withdraw-sponsorship" part={level} tone="quiet" />
       <ActButton table={table} id="call-silence" part={{ scope: "clause", ...level }} tone="strong" />
-      <ActButton table={table} id="object" part={{ ...here, wording: option }} tone="alarm" />
+      <ActButton table={table} id="object" part={{ ...here, wording: option }} about={about} tone="alarm" />
       <ActButton table={table} id="lift" part={here} />
       <ActButton table={table} id="restate-line" part={level} tone="quiet" />
       {["name-carrier", "answer-carrier", "drop-carrier", "mention", "ask-partner", "ask-poll", "motion", "visit", "deliver"].map((id) => (
@@ -56,17 +62,16 @@ function Acts({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Elemen
 }
 
 export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
-  const at = useRef<HTMLElement>(null);
   const { names, view } = table;
   const isOpen = unfolded.value.includes(issue.id);
   const state = stateNow(table, issue, clause);
   const standing = standingText(view)[issue.index] ?? -1;
   const tried = triedText(view)[issue.index] ?? -1;
   const isPicked = picked.value?.kind === "clause" && picked.value.id === issue.id;
+  const at = useShown<HTMLElement>(isPicked);
   useEffect(() => {
     if (!isPicked) return;
     if (!unfolded.peek().includes(issue.id)) toggleClause(issue.id);
-    at.current?.scrollIntoView({ block: "nearest" });
   }, [isPicked]);
   const body = `clause-${issue.id}`;
   return (
@@ -80,7 +85,11 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
         </button>
       </h3>
       <div class="clause-standing">
-        <span>{standing < 0 ? say(table, "terminal.no-text-yet") : names.option(issue.index, standing)}</span>
+        <span>
+          {standing < 0
+            ? say(table, view.pub.outcome ? "ui.panel.not-adopted" : "terminal.no-text-yet")
+            : names.option(issue.index, standing)}
+        </span>
         {view.pub.outcome ? null : <Sponsors table={table} ids={clause.sponsors} />}
         <Ladder of={issue.options.length} at={standing} />
       </div>

@@ -38,7 +38,7 @@ export function DraftPanel({ table }: { table: Table }): JSX.Element {
       <TriedActs table={table} />
       <Delivery table={table} />
       <AgendaItems table={table} />
-      <p class="how">{say(table, "ui.panel.try-levels")}</p>
+      {pub.outcome ? null : <p class="how">{say(table, "ui.panel.try-levels")}</p>}
       {pub.agenda.map((k) => {
         const issue = open.issues[k];
         const clause = pub.draft[k];

@@ -87,6 +87,17 @@ export function Levels({ table, issue, clause }: Props): JSX.Element {
           </li>
         );
       })}
+      {issue.none < 0 && !isOver ? (
+        <li>
+          <button type="button" class="level" aria-pressed={tried === -1} onClick={() => tryLevel(view, issue.index, -1)}>
+            <Ladder of={issue.options.length} at={-1} />
+            <span class="level-words">
+              <span class="level-name">{say(table, "ui.panel.leave-out")}</span>
+            </span>
+            {hasWorth(view) ? <Points table={table} issue={issue.index} option={-1} /> : null}
+          </button>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { priceWords } from "../../../shared/i18n/things.ts";
 import type { IssueSetup } from "../../../shared/rules/setup.ts";
 import type { Clause } from "../../../shared/rules/state.ts";
 import { objectionsTo } from "../../../shared/rules/text/clean.ts";
+import { carriedWords } from "../../debrief/communique.ts";
 import { Badge } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
@@ -30,8 +31,18 @@ function Objections({ table, issue, clause }: { table: Table; issue: IssueSetup;
   );
 }
 
-function Carried({ table, clause }: { table: Table; clause: Clause }): JSX.Element | null {
+/** Before adoption who is asked to carry the clause; afterwards what has become of it. */
+function Carried({ table, issue, clause }: { table: Table; issue: IssueSetup; clause: Clause }): JSX.Element | null {
   const { carrier } = clause;
+  const { outcome, tasks } = table.view.pub;
+  const task = tasks.find((t) => t.issue === issue.index);
+  if (outcome)
+    return task ? (
+      <li class="note note-vertical">
+        <span aria-hidden="true">⬡</span>
+        <span>{carriedWords(table.speech, task)}</span>
+      </li>
+    ) : null;
   if (!carrier) return null;
   const words = say(table, "terminal.carrier", {
     organisation: table.names.node(carrier.organisation),
@@ -43,8 +54,24 @@ function Carried({ table, clause }: { table: Table; clause: Clause }): JSX.Eleme
       <span aria-hidden="true">⬡</span>
       <span>
         {words}
-        {carrier.price.kind === "none" ? null : ` (${priceWords(table.locale, carrier.price)})`}
+        {carrier.price.kind === "none" ? null : say(table, "ui.panel.in-brackets", { words: priceWords(table.locale, carrier.price) })}
       </span>
+    </li>
+  );
+}
+
+/** Who stands aside from the clause in the adopted text. */
+function Dissociated({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Element | null {
+  const notes = table.view.pub.outcome?.footnotes.filter((note) => note.issues.includes(issue.index)) ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <li class="note note-alarm">
+      {say(table, "ui.debrief.footnoted", {
+        names: named(
+          table,
+          notes.map((note) => note.seat),
+        ),
+      })}
     </li>
   );
 }
@@ -54,10 +81,11 @@ export function Notes({ table, issue, clause }: { table: Table; issue: IssueSetu
   return (
     <ul class="notes">
       <Objections table={table} issue={issue} clause={clause} />
-      <Carried table={table} clause={clause} />
+      <Carried table={table} issue={issue} clause={clause} />
       {clause.mentions.length === 0 ? null : (
         <li class="note">{say(table, "terminal.mentions", { names: named(table, clause.mentions) })}</li>
       )}
+      <Dissociated table={table} issue={issue} />
       {backers.length === 0 ? null : <li class="note note-good">{say(table, "terminal.endorsed", { names: named(table, backers) })}</li>}
     </ul>
   );

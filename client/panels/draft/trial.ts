@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { Sight } from "../../../shared/rules/sight.ts";
 import { standingText } from "./worth.ts";
 
-/** Level per issue index, where it differs from what stands. */
+/** Level per issue index, where it differs from what stands; -1 leaves the clause out. */
 export const trial = signal<Readonly<Record<number, number>>>({});
 /** Clauses whose levels are shown. */
 export const unfolded = signal<readonly string[]>([]);

@@ -5,14 +5,15 @@ import { say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
 import { trial } from "./trial.ts";
 
-/** Issue id -> option id of the levels that are being tried. */
-function triedPackage(table: Table): Record<string, string> {
+/** Issue id -> option id of the levels that are being tried, or null for a clause that is left out. */
+function triedPackage(table: Table): Record<string, string | null> {
   const { issues } = table.view.open;
   return Object.fromEntries(
-    Object.entries(trial.value).flatMap(([k, option]) => {
+    Object.entries(trial.value).flatMap(([k, option]): [string, string | null][] => {
       const issue = issues[Number(k)];
       const level = issue?.options[option];
-      return issue && level ? [[issue.id, level.id]] : [];
+      if (!issue) return [];
+      return level ? [[issue.id, level.id]] : [[issue.id, null]];
     }),
   );
 }
@@ -40,16 +41,18 @@ export function TriedActs({ table }: { table: Table }): JSX.Element | null {
 export function TriedObjections({ table }: { table: Table }): JSX.Element {
   return (
     <>
-      {Object.entries(triedPackage(table)).map(([issue, wording]) => (
-        <FreeButton
-          key={issue}
-          table={table}
-          id="answer-call"
-          payload={{ ok: false, issue, wording }}
-          label={say(table, "ui.panel.object-tried", { issue: table.names.issue(issue), option: table.names.option(issue, wording) })}
-          tone="alarm"
-        />
-      ))}
+      {Object.entries(triedPackage(table)).map(([issue, wording]) =>
+        wording === null ? null : (
+          <FreeButton
+            key={issue}
+            table={table}
+            id="answer-call"
+            payload={{ ok: false, issue, wording }}
+            label={say(table, "ui.panel.object-tried", { issue: table.names.issue(issue), option: table.names.option(issue, wording) })}
+            tone="alarm"
+          />
+        ),
+      )}
     </>
   );
 }

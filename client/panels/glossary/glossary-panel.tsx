@@ -6,7 +6,7 @@ import { word, say } from "../parts/say.ts";
 import { Part } from "../parts/marks.tsx";
 import type { Table } from "../port.ts";
 
-const KEYS = ["tab", "enter", "arrows", "numbers", "next", "board", "escape"] as const;
+const KEYS = ["tab", "enter", "arrows", "numbers", "next", "board", "menu", "escape"] as const;
 
 export function GlossaryPanel({ table }: { table: Table }): JSX.Element {
   const wanted = useSignal("");

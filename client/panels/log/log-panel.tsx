@@ -4,10 +4,12 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { entryWords } from "../../../shared/i18n/describe.ts";
 import type { News } from "../../../shared/wire/board.ts";
-import { markRead } from "../../store/index.ts";
+import { look, markRead } from "../../store/index.ts";
 import { Badge, Empty } from "../parts/marks.tsx";
 import { say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { Happenings } from "./happenings.tsx";
+import { subjectOf } from "./subject.ts";
 
 /** Entries that would only fill the screen. */
 const QUIET = new Set(["done", "ready", "end", "start", "tick"]);
@@ -34,15 +36,40 @@ function chaptersOf(table: Table): Chapter[] {
 function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boolean }): JSX.Element {
   const by = entry.by.startsWith("seat:") ? entry.by.slice(5) : null;
   const spoken = typeof entry.with["text"] === "string" ? table.words[entry.with["text"]] : undefined;
+  const subject = subjectOf(table.view, entry);
+  const words = (
+    <>
+      {isNew ? <span class="hidden-words">{say(table, "ui.panel.new")} </span> : null}
+      {entryWords(table.speech, entry)}
+    </>
+  );
   return (
     <li class={isNew ? "line line-new" : "line"}>
       {by === null ? <span class="badge badge-other" aria-hidden="true" /> : <Badge table={table} id={by} />}
       <span>
-        {isNew ? <span class="hidden-words">{say(table, "ui.panel.new")} </span> : null}
-        {entryWords(table.speech, entry)}
+        {subject === null ? (
+          words
+        ) : (
+          <button type="button" class="line-link" onClick={() => look(subject.panel, subject.pick)}>
+            {words}
+          </button>
+        )}
         {spoken === undefined ? null : <q class="spoken">{spoken}</q>}
       </span>
     </li>
+  );
+}
+
+/** Everything that came from outside so far, folded: what belongs to this meeting stands with the acts. */
+function Past({ table }: { table: Table }): JSX.Element | null {
+  const { events, press, broadcasts } = table.view.pub;
+  const count = events.length + press.length + broadcasts.length;
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary>{say(table, "ui.panel.happenings-all", { n: count })}</summary>
+      <Happenings table={table} />
+    </details>
   );
 }
 
@@ -58,7 +85,9 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
   if (chapters.length === 0) return <Empty>{say(table, "ui.panel.no-news")}</Empty>;
   return (
     <>
+      <Past table={table} />
       <p class="since">{say(table, "ui.panel.since", { n: fresh })}</p>
+      <p class="how">{say(table, "ui.panel.log-how")}</p>
       {chapters.map(({ meeting, entries }) => (
         <section key={meeting} class="chapter">
           <h3>{meeting < 0 ? say(table, "ui.panel.before") : table.names.meeting(meeting)}</h3>

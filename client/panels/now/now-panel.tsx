@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { isTextKey, listOf } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
+import { readyFor } from "../forms/index.ts";
+import { Happenings } from "../log/happenings.tsx";
 import { moveInList } from "../parts/arrows.ts";
 import { Empty, Part } from "../parts/marks.tsx";
 import { costWords, say, word } from "../parts/say.ts";
@@ -42,17 +44,24 @@ function OpenMove({ table, move }: { table: Table; move: Move }): JSX.Element {
           {word(table, "action", `${move.do}.label`)}
           {settings.guide.value ? <small>{word(table, "action", `${move.do}.hint`)}</small> : null}
         </span>
-        <span class="cost">{costWords(table, move.examples)}</span>
+        <span class="cost">{costWords(table, readyFor(table.view, move, {})) || say(table, "ui.panel.free")}</span>
       </button>
     </li>
   );
 }
 
+/** Text that says what an act waits for. */
+const idleKey = (move: Move): string => `ui.panel.idle.${move.do}`;
+
 /** Why a move is closed: what it needs, else the refusal of the rules. */
 function whyClosed(table: Table, move: Move): string {
   const needs = `action.${move.do}.needs`;
   if (!move.refusal) return "";
-  if (move.refusal.reason === "nothing-to-do" && isTextKey(table.locale, needs)) return say(table, needs);
+  if (move.refusal.reason === "nothing-to-do") {
+    const idle = idleKey(move);
+    if (isTextKey(table.locale, needs)) return say(table, needs);
+    if (isTextKey(table.locale, idle)) return say(table, idle);
+  }
   return refusalWords(table.speech, move.refusal);
 }
 
@@ -60,7 +69,9 @@ function Closed({ table, moves }: { table: Table; moves: readonly Move[] }): JSX
   const label = (move: Move): string => word(table, "action", `${move.do}.label`);
   const names = (some: readonly Move[]): string => listOf(table.locale, some.map(label));
   const elsewhere = moves.filter((m) => ELSEWHERE.has(m.refusal?.reason ?? ""));
-  const idle = moves.filter((m) => m.refusal?.reason === "nothing-to-do" && !isTextKey(table.locale, `action.${m.do}.needs`));
+  const idle = moves.filter(
+    (m) => m.refusal?.reason === "nothing-to-do" && ![`action.${m.do}.needs`, idleKey(m)].some((key) => isTextKey(table.locale, key)),
+  );
   const here = moves.filter((m) => !elsewhere.includes(m) && !idle.includes(m));
   if (moves.length === 0) return null;
   return (
@@ -128,13 +139,14 @@ function Pause({ table }: { table: Table }): JSX.Element | null {
 }
 
 export function NowPanel({ table }: { table: Table }): JSX.Element {
-  const open = table.moves.filter((m) => m.examples.length > 0);
-  const closed = table.moves.filter((m) => m.examples.length === 0);
+  const open = table.moves.filter((m) => readyFor(table.view, m, {}).length > 0);
+  const closed = table.moves.filter((m) => !open.includes(m));
   const { phase } = table.view.pub;
   return (
     <>
       <Pause table={table} />
       {open.length > 0 ? <Why table={table} /> : null}
+      <Happenings table={table} now />
       <Groups table={table} moves={open} />
       {phase === "meeting" ? <Closed table={table} moves={closed} /> : null}
     </>

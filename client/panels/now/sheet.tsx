@@ -5,7 +5,10 @@ import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { isTextKey } from "../../../shared/i18n/translate.ts";
 import type { Move } from "../../../shared/rules/open-moves.ts";
 import { draftAct, pending } from "../../store/index.ts";
+import { DealSheet } from "../channels/deal-form.tsx";
 import { outlookOf } from "../draft/worth.ts";
+import { FreeFormView } from "../forms/free-form.tsx";
+import { formOf } from "../forms/index.ts";
 import { moveInList } from "../parts/arrows.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { mount } from "../parts/mount.ts";
@@ -97,7 +100,11 @@ function Form({ table, move, part }: { table: Table; move: Move; part: Readonly<
         </label>
       ) : null}
       {example ? <OutlookLine table={table} outlook={outlookOf(table.view, move.do, example.with)} /> : null}
-      {refusedWords.value === "" ? null : <p class="refused">{refusedWords.value}</p>}
+      {refusedWords.value === "" ? null : (
+        <p class="refused" role="alert">
+          {refusedWords.value}
+        </p>
+      )}
       <div class="buttons sticky">
         <button type="button" class="button" onClick={close}>
           {say(table, "ui.panel.cancel")}
@@ -111,6 +118,17 @@ function Form({ table, move, part }: { table: Table; move: Move; part: Readonly<
   );
 }
 
+/** The form that suits the action: the exchange of promises, one to fill in, or a choice among what the rules offer. */
+function Inside({ table, move, part }: { table: Table; move: Move; part: Readonly<Record<string, unknown>> }): JSX.Element {
+  if (move.do === "propose-deal") return <DealSheet table={table} part={part} close={close} />;
+  const form = formOf(move.do);
+  return form ? (
+    <FreeFormView table={table} id={move.do} form={form} part={part} close={close} />
+  ) : (
+    <Form table={table} move={move} part={part} />
+  );
+}
+
 function Sheet(): JSX.Element | null {
   const table = tableNow.value;
   const wanted = draftAct.value;
@@ -121,7 +139,7 @@ function Sheet(): JSX.Element | null {
     <Dialog key={`${wanted.do} ${JSON.stringify(wanted.with)}`} label={label} kind="sheet" onClose={close}>
       <h2>{label}</h2>
       <p class="sheet-hint">{word(table, "action", `${wanted.do}.hint`)}</p>
-      <Form table={table} move={move} part={wanted.with} />
+      <Inside table={table} move={move} part={wanted.with} />
     </Dialog>
   );
 }

@@ -8,8 +8,11 @@ import type { Level } from "../../../shared/rules/state.ts";
 import { picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Bar, Who } from "../parts/marks.tsx";
-import { say, word } from "../parts/say.ts";
+import { named, say, word } from "../parts/say.ts";
+import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
+import { Gives } from "./gives.tsx";
+import { Leverage } from "./leverage.tsx";
 import { Acceptance, Readiness, Stock } from "./parts.tsx";
 
 interface Task {
@@ -44,15 +47,32 @@ function Marks({ table, id }: { table: Table; id: string }): JSX.Element {
   );
 }
 
+/** Ministers who have been to its board, by clause. */
+function Visitors({ table, id }: { table: Table; id: string }): JSX.Element | null {
+  const visits = Object.entries(table.view.pub.organisations[id]?.visitors ?? {}).filter(([, seats]) => seats.length > 0);
+  if (visits.length === 0) return null;
+  return (
+    <>
+      {visits.map(([issue, seats]) => (
+        <p key={issue} class="quiet">
+          {say(table, "ui.panel.visited", { issue: table.names.issue(Number(issue)), names: named(table, seats) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
 export function OrganisationCard({ table, id }: { table: Table; id: string }): JSX.Element {
   const { open, pub } = table.view;
   const { total } = readinessOf(open, pub, id);
   const now = pub.organisations[id];
   const tasks = tasksOf(table, id);
+  const name = table.names.node(id);
   const head = headSeatOf(open, id);
   const isPicked = picked.value?.kind === "organisation" && picked.value.id === id;
+  const at = useShown<HTMLElement>(isPicked);
   return (
-    <article class={isPicked ? "organisation organisation-picked" : "organisation"}>
+    <article ref={at} class={isPicked ? "organisation organisation-picked" : "organisation"}>
       <h3 class="org-head">
         <Who table={table} id={head ?? id} />
         <span class="org-ready">
@@ -65,8 +85,12 @@ export function OrganisationCard({ table, id }: { table: Table; id: string }): J
       <details open={isPicked}>
         <summary>{say(table, "ui.panel.why-ready")}</summary>
         <Readiness table={table} id={id} />
+        <p class="quiet">{word(table, "ui.panel.intent", intentOf(open, pub, id))}</p>
+        <Leverage table={table} id={id} />
+        <Gives table={table} id={id} />
         {table.names.texts.organisations?.[id]?.about ? <p class="quiet">{table.names.texts.organisations[id]?.about}</p> : null}
       </details>
+      <Visitors table={table} id={id} />
       {tasks.length === 0 ? null : <h4>{say(table, "terminal.tasks")}</h4>}
       {tasks.map((task) =>
         task.got === null ? (
@@ -83,12 +107,26 @@ export function OrganisationCard({ table, id }: { table: Table; id: string }): J
         ),
       )}
       <div class="buttons">
-        <ActButton table={table} id="request" part={{ organisation: id }} />
-        <ActButton table={table} id="invite" part={{ organisation: id }} />
-        {head === null ? null : <ActButton table={table} id="open-channel" part={{ to: head }} />}
-        <ActButton table={table} id="name-carrier" part={{ organisation: id }} tone="quiet" />
-        <ActButton table={table} id="mention" part={{ organisation: id }} tone="quiet" />
-        <ActButton table={table} id="visit" part={{ organisation: id }} />
+        <ActButton table={table} id="request" part={{ organisation: id }} label={say(table, "ui.panel.ask-it")} about={name} />
+        <ActButton table={table} id="invite" part={{ organisation: id }} label={say(table, "ui.panel.invite-it")} about={name} />
+        {head === null ? null : <ActButton table={table} id="open-channel" part={{ to: head }} about={name} />}
+        <ActButton
+          table={table}
+          id="name-carrier"
+          part={{ organisation: id }}
+          label={say(table, "ui.panel.carry-with")}
+          about={name}
+          tone="quiet"
+        />
+        <ActButton
+          table={table}
+          id="mention"
+          part={{ organisation: id }}
+          label={say(table, "ui.panel.name-it")}
+          about={name}
+          tone="quiet"
+        />
+        <ActButton table={table} id="visit" part={{ organisation: id }} about={name} />
       </div>
     </article>
   );

@@ -6,11 +6,18 @@ import { Empty } from "../parts/marks.tsx";
 import { say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
 import { OrganisationCard } from "./organisation-card.tsx";
+import { Partners } from "./partner-card.tsx";
 import { Requests } from "./requests.tsx";
 
 export function OrganisationsPanel({ table }: { table: Table }): JSX.Element {
   const { open, seat } = table.view;
-  if (!open.modules.organisations || open.organisations.length === 0) return <Empty>{say(table, "ui.panel.no-organisations")}</Empty>;
+  if (!open.modules.organisations || open.organisations.length === 0)
+    return (
+      <>
+        <Empty>{say(table, "ui.panel.no-organisations")}</Empty>
+        <Partners table={table} />
+      </>
+    );
   const own = headedBy(open, seat);
   const ids = open.organisations.map((o) => o.id).toSorted((a, b) => Number(b === own) - Number(a === own));
   return (
@@ -21,6 +28,7 @@ export function OrganisationsPanel({ table }: { table: Table }): JSX.Element {
       {ids.map((id) => (
         <OrganisationCard key={id} table={table} id={id} />
       ))}
+      <Partners table={table} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Move } from "../../../shared/rules/open-moves.ts";
 import { draftAct, pending } from "../../store/index.ts";
 import { moveNamed, type Table } from "../port.ts";
-import { matching } from "../now/narrow.ts";
+import { formOf, readyFor } from "../forms/index.ts";
 import { perform } from "./perform.ts";
 import { costWords, word } from "./say.ts";
 
@@ -13,26 +13,30 @@ interface Props {
   /** Fields that are settled already. */
   part?: Readonly<Record<string, unknown>>;
   label?: string;
+  /** Whom or what it is about, for those who hear the buttons one after the other. */
+  about?: string | undefined;
   tone?: "strong" | "plain" | "quiet" | "alarm";
 }
 
 /** Does it at once, or opens the form. */
 export function start(table: Table, move: Move, part: Readonly<Record<string, unknown>>): void {
-  const fit = matching(move.examples, part);
+  const fit = readyFor(table.view, move, part);
   const [only] = fit;
-  if (fit.length === 1 && only && move.do !== "say") void perform(table, move.do, only.with);
+  if (fit.length === 1 && only && move.do !== "say" && formOf(move.do)?.manyWays !== true) void perform(table, move.do, { ...only.with });
   else draftAct.value = { do: move.do, with: { ...part } };
 }
 
 /** A button for a move narrowed to what fits `part`; nothing when no such move is open. */
-export function ActButton({ table, id, part = {}, label, tone = "plain" }: Props): JSX.Element | null {
+export function ActButton({ table, id, part = {}, label, about, tone = "plain" }: Props): JSX.Element | null {
   const move = moveNamed(table, id);
-  const fit = move ? matching(move.examples, part) : [];
+  const fit = move ? readyFor(table.view, move, part) : [];
   if (!move || fit.length === 0) return null;
   const cost = costWords(table, fit);
+  const words = label ?? word(table, "action", `${id}.label`);
   return (
     <button type="button" class={`button button-${tone}`} disabled={pending.value > 0} onClick={() => start(table, move, part)}>
-      {label ?? word(table, "action", `${id}.label`)}
+      {words}
+      {about === undefined ? null : <span class="hidden-words">: {about}</span>}
       {cost === "" ? null : <span class="cost">{cost}</span>}
     </button>
   );

@@ -4,6 +4,7 @@ import { choiceWords, refusalWords } from "../../../shared/i18n/describe.ts";
 import { dealWords } from "../../../shared/i18n/things.ts";
 import { ACTIONS } from "../../../shared/rules/actions/index.ts";
 import { wouldBreak } from "../../../shared/rules/network/breaking.ts";
+import { announce } from "../../a11y/live.tsx";
 import { act } from "../../store/index.ts";
 import type { Table } from "../port.ts";
 import { ask } from "./ask.tsx";
@@ -22,7 +23,7 @@ async function isMeant(table: Table, id: string, payload: Record<string, unknown
   }
   if (ACTIONS[id]?.irreversible !== true) return true;
   const what = choiceWords(table.speech, id, payload);
-  return ask(table, label, `${what}. ${say(table, "terminal.irreversible")}`, label, "gold");
+  return ask(table, label, say(table, "ui.panel.sure", { what }), label, "gold");
 }
 
 /** Sends an act; true when it was taken. */
@@ -30,6 +31,7 @@ export async function perform(table: Table, id: string, payload: Record<string, 
   refusedWords.value = "";
   if (!(await isMeant(table, id, payload))) return false;
   const answer = await act(id, payload);
-  if (!answer.ok) refusedWords.value = refusalWords(table.speech, answer);
+  if (answer.ok) announce(say(table, "ui.panel.sent", { what: word(table, "action", `${id}.label`) }));
+  else refusedWords.value = refusalWords(table.speech, answer);
   return answer.ok;
 }
