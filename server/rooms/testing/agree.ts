@@ -20,7 +20,9 @@ const still = (board: object): object => ({ ...(plain(board) as object), t: 0, n
 
 /** Digests are for those who verify the log. */
 const spoken = (talk: View["talk"]): unknown =>
-  Object.entries(talk).map(([channel, messages]) => [channel, messages.map((message) => ({ ...message, digest: null }))]);
+  Object.fromEntries(
+    Object.entries(talk).map(([channel, messages]) => [channel, messages.map((message) => ({ ...message, digest: null }))]),
+  );
 
 function disagreementOf({ room, seat }: Person, live: LiveMatch): string {
   if (!room) return "";

@@ -3,18 +3,20 @@ import { createHash } from "node:crypto";
 import { doublesOf, type Canaries } from "./canaries.ts";
 
 const MOST_DOUBLES = 80;
-/** The mark of a number with up to six decimals on our own wire, and its digits: six bits each, the last one without the seventh bit. */
+/** The mark of a number with up to six decimals on our own wire, and its digits: six bits each, the lowest first, the last one without the seventh bit. */
 const PACKED = 25;
 const DIGIT = 64;
+const MOST_UNIT = DIGIT ** 6;
 /** Below this a packed number is so short that it stands somewhere by chance. */
 const LEAST_PACKED = 17;
 
 function* packedNumbers(frame: Buffer): Generator<number> {
   for (let at = frame.indexOf(PACKED); at >= 0; at = frame.indexOf(PACKED, at + 1)) {
     let micro = 0;
+    let unit = 1;
     let next = at + 1;
-    for (; (frame[next] ?? 0) >= DIGIT; next++) micro = micro * DIGIT + (frame[next] ?? 0) - DIGIT;
-    const value = (micro * DIGIT + (frame[next] ?? 0)) / 1e6;
+    for (; (frame[next] ?? 0) >= DIGIT && unit < MOST_UNIT; next++, unit *= DIGIT) micro += ((frame[next] ?? 0) - DIGIT) * unit;
+    const value = (micro + (frame[next] ?? 0) * unit) / 1e6;
     if (value >= LEAST_PACKED) yield value;
   }
 }
