@@ -5,13 +5,8 @@ import { defineConfig } from "vite";
 const SERVER = "http://127.0.0.1:2567";
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-export default defineConfig({
-  root: pathOf("client"),
-  base: "/",
-  publicDir: pathOf("assets/public"),
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  // Catalogues as one JSON text: smaller and faster than an object of a thousand keys.
-  json: { namedExports: false, stringify: true },
+/** A build takes the part of Phaser that the board is drawn with; the development server the package as it is. */
+const SMALL_PHASER = {
   resolve: { alias: { phaser: pathOf("client/board/phaser-core.js") } },
   // Switches of Phaser's source: the board is drawn on a 2D canvas and makes its sounds itself.
   define: {
@@ -23,6 +18,16 @@ export default defineConfig({
     "typeof PLUGIN_FBINSTANT": "false",
     "typeof EXPERIMENTAL": "false",
   },
+};
+
+export default defineConfig(({ command }) => ({
+  root: pathOf("client"),
+  base: "/",
+  publicDir: pathOf("assets/public"),
+  ...(command === "build" ? SMALL_PHASER : {}),
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Catalogues as one JSON text: smaller and faster than an object of a thousand keys.
+  json: { namedExports: false, stringify: true },
   build: {
     outDir: pathOf("dist/client"),
     emptyOutDir: true,
@@ -43,4 +48,4 @@ export default defineConfig({
       "^/[\\w-]+/[\\w-]+\\?sessionId": { target: SERVER, ws: true },
     },
   },
-});
+}));

@@ -7,6 +7,8 @@ export default defineConfig({
     pool: "forks",
     isolate: true,
     testTimeout: 20_000,
+    // The colours are read by a test; other styles are none of the tests' business.
+    css: { include: [/tokens\.css/] },
     projects: [
       { extends: true, test: { name: "units", include: ["{shared,server,client}/**/*.test.ts"], exclude: ["**/*.slow.test.ts"] } },
       { extends: true, test: { name: "slow", include: ["{shared,server,client}/**/*.slow.test.ts"], exclude: ["client/e2e/**"] } },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { boardSeen, until, within } from "./rooms/testing/listen.ts";
+import { ticketFor } from "./rooms/testing/raw.ts";
 import { openStoreIn } from "./store/sqlite.ts";
 import { actor, type Actor, type Seat } from "./rooms/testing/actor.ts";
 import { endAll, post, startServer, type ServerProcess } from "./rooms/testing/server-process.ts";
@@ -112,6 +113,9 @@ it("stops on SIGTERM under load with nothing lost, and tells everybody to come b
   const { work, allHere } = letAct(server.port, actors);
   await allHere();
   await until(() => actors.every(({ acked }) => acked.size > 3), 30_000);
+  // Somebody who is just coming in: the framework would wait for her.
+  const { roomId, token } = actors[0]?.seat ?? { roomId: "", token: "" };
+  expect((await ticketFor(server.port, roomId, token)).ok).toBe(true);
   server.child.kill("SIGTERM");
   expect(await server.ended).toBe(0);
   await within(work, "the actors");

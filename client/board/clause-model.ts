@@ -1,6 +1,6 @@
 /** What the board shows of a clause. Pure. */
 import type { Names } from "../../shared/i18n/names.ts";
-import { wordFor, type Locale } from "../../shared/i18n/translate.ts";
+import { translate, wordFor, type Locale } from "../../shared/i18n/translate.ts";
 import type { Clause } from "../../shared/rules/state.ts";
 import { clauseState, objectionsTo, type ClauseState } from "../../shared/rules/text/clean.ts";
 import type { View } from "../../shared/rules/view.ts";
@@ -24,10 +24,12 @@ export interface ClauseModel {
   title: string;
   state: ClauseState;
   stateWord: string;
-  /** The standing level in words; a dash before there is one. */
+  /** The standing level in words; before there is a draft, from where to where the levels go. */
   text: string;
-  /** The clause as it would stand in the communiqué; shown where there is room. */
+  /** The clause as it would stand in the communiqué, or before there is a draft its levels; shown where there is room. */
   wording: string;
+  /** Nothing is drafted yet: what the clause can say is shown in place of what it says. */
+  ahead: boolean;
   brackets: { text: string; sponsors: string[] }[];
   objectors: string[];
   carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
@@ -49,23 +51,30 @@ export function clauseModel(view: View, sources: ModelSources, k: number, number
   const state = pub.outcome ? (standing >= 0 && standing !== issue.none ? "settled" : "no-text") : clauseState(issue, clause, pub.meeting);
   const brackets = pub.outcome ? [] : clause.brackets;
   const { carrier } = clause;
+  const ahead = pub.phase === "lobby" || pub.phase === "briefing";
+  const levels = issue.options.map((_, o) => names.option(k, o));
   const task = pub.tasks.find((t) => t.issue === k);
   return {
     id: issue.id,
     number,
     title: names.issue(k),
     state,
-    stateWord: wordFor(locale, "clause", state),
-    text: names.option(k, standing),
-    wording: standing < 0 ? "" : names.wording(k, standing),
+    stateWord: ahead ? translate(locale, "ui.board.levels", { n: levels.length }) : wordFor(locale, "clause", state),
+    text: state === "no-text" && pub.outcome ? "" : ahead ? `${levels[0] ?? ""} … ${levels.at(-1) ?? ""}` : names.option(k, standing),
+    wording: ahead ? levels.join(" · ") : standing < 0 ? "" : names.wording(k, standing),
+    ahead,
     brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
     objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
-    carrier: carrier && {
-      organisation: carrier.organisation,
-      label: labels(carrier.organisation).short,
-      level: wordFor(locale, "level", carrier.level),
-      consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
-    },
+    // What is not in the text is carried by nobody.
+    carrier:
+      carrier && !(pub.outcome && state === "no-text")
+        ? {
+            organisation: carrier.organisation,
+            label: labels(carrier.organisation).short,
+            level: wordFor(locale, "level", carrier.level),
+            consent: pub.outcome ? (task?.got === "members" ? "refused" : task?.got ? "given" : "asked") : carrier.consent,
+          }
+        : null,
     levels: issue.options.map((_, o) => ({
       standing: o === standing,
       bracket: brackets.some((b) => b.option === o),

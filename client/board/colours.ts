@@ -1,7 +1,7 @@
 /** The colours of the board: the page's CSS variables (client/style/tokens.css), as Phaser and a canvas take them. */
 
 /** Stand-ins for a page without the variables, dark by default. */
-const FALLBACK = {
+export const FALLBACK = {
   ground: "#0f1c2e",
   ground2: "#0b1624",
   panel: "#13233a",
@@ -25,7 +25,11 @@ const FALLBACK = {
   stateClean: "#00694b",
   stateBracketed: "#7a5000",
   stateObjected: "#a5380c",
+  stateCarried: "#0b5a9c",
 };
+
+/** Shares of the strong line's colour in the two tints of the table's band. */
+export const BAND_TINTS = [0.09, 0.18] as const;
 
 export type Colours = Readonly<typeof FALLBACK>;
 type Name = keyof Colours;

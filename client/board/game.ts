@@ -1,5 +1,6 @@
 /** Phaser itself, kept asleep: it draws a frame when it is told to and never by itself. Loaded only when a board is shown. */
 import * as Phaser from "phaser";
+import { framesFor } from "./frames.ts";
 import { BoardScene, type Picture } from "./scene.ts";
 
 export type { Picture };
@@ -11,9 +12,6 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Milliseconds between two frames while something moves: enough for calm movement, and half of what a screen would take. */
-const FRAME = 1000 / 30;
-
 /**
  * The 2D canvas renderer: strokes keep their joins and their translucency, a board drawn on change needs no graphics card, and it
  * looks the same on every machine.
@@ -21,20 +19,17 @@ const FRAME = 1000 / 30;
 export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<Stage> {
   return new Promise((resolve) => {
     let latest: Picture | null = null;
-    let timer = 0;
     let ended = false;
-    const draw = (): void => {
-      timer = 0;
-      if (ended || document.hidden) return;
-      const now = performance.now();
-      const goesOn = scene.move(now, isStill());
-      game.loop.step(now);
-      if (goesOn) timer = window.setTimeout(() => requestAnimationFrame(draw), FRAME - 16);
-    };
-    const soon = (): void => {
-      if (timer !== 0) window.clearTimeout(timer);
-      timer = window.setTimeout(draw, 0);
-    };
+    const frames = framesFor({
+      draw(now) {
+        const goesOn = scene.move(now, isStill());
+        game.loop.step(now);
+        return goesOn;
+      },
+      isHidden: () => document.hidden,
+      next: (run) => requestAnimationFrame(run),
+    });
+    const soon = (): void => frames.ask();
     // A flag may come when the board has gone.
     const again = (): void => {
       if (ended) return;
@@ -80,7 +75,7 @@ export function openStage(parent: HTMLElement, isStill: () => boolean): Promise<
         },
         destroy() {
           ended = true;
-          window.clearTimeout(timer);
+          frames.end();
           document.removeEventListener("visibilitychange", soon);
           game.destroy(true);
           // Destroying waits for the next frame, and this game has none by itself.

@@ -3,6 +3,7 @@
  * Pure: same numbers in, same places out; in CSS pixels. The largest tokens that overlap nothing are taken.
  */
 import { boxAround, isWithin, loopPoint, overlaps, spread, type Box, type Loop, type Point } from "./shapes.ts";
+import { bowWings, widenNames } from "./refine.ts";
 import { lengthOf, placeWing, shareOut, type WingThing } from "./wings.ts";
 
 export interface BoardShape {
@@ -43,24 +44,24 @@ export interface Layout {
   fits: boolean;
 }
 
-/** How round the loop is, and the share of its inside that a sheet of paper can fill. */
-const ROUND = 3;
-const INSIDE = 0.5 ** (1 / ROUND);
+/** How square the loop is; a low board needs its corners. */
+const ROUND = 2.7;
+const ROUND_COMPACT = 3;
 /** Lowest board that has names under its tokens. */
 const NAMES_FROM = 300;
 
-/** Widths of a name that are tried, in sizes of its text: the longer ones where there is room. */
-const NAMES = [10.5, 8.8, 7.3];
+/** Width of a name in sizes of its text; where there is more room it grows afterwards. */
+const NAME = 7.3;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Sizes at a scale of 1 (all there is room for) down to nearly 0. */
-function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean, named: number) {
-  const base = clamp(Math.min(width, height * 1.3) / 68, compact ? 9.5 : 11, 26);
+function sizesAt({ width, height }: BoardShape, scale: number, compact: boolean) {
+  const base = clamp(Math.min(width, height * 1.3) / 62, compact ? 9.5 : 11, 26);
   const font = compact ? 9 : Math.max(10, base * (0.55 + 0.45 * scale));
-  const r = Math.max(5, (compact ? 1.5 : 2.1) * base * scale);
+  const r = Math.max(5, (compact ? 1.5 : 2.2) * base * scale);
   const labelH = compact ? 0 : font * 1.4;
-  const labelW = compact ? 0 : Math.max(2 * r + font, font * named * (0.45 + 0.55 * scale));
+  const labelW = compact ? 0 : Math.max(2 * r + font, font * NAME * (0.45 + 0.55 * scale));
   const big = (compact ? 1.55 : 2.5) * (compact ? base : font) * Math.max(scale, 0.6);
   const organisation = compact ? { w: 2 * big + 6, h: 2 * big + 6 } : { w: Math.max(2 * big + 12, font * 7), h: 2 * big + 12 + font * 4.7 };
   const partner = compact ? { w: font * 4.5, h: font * 1.8 } : { w: font * 7.2, h: font * 2.9 };
@@ -78,7 +79,7 @@ function seatSpot(loop: Loop, angle: number, s: Sizes): Spot {
   const round = s.r * 1.25;
   const lean = leanOf(angle);
   const w = s.labelW;
-  const left = x - w / 2 + lean * Math.max(0, w / 2 - s.r * 1.1);
+  const left = x - w / 2 + lean * Math.max(0, w / 2 - s.r * 0.75);
   const top = y - s.r - 3 - (above ? s.labelH : 0);
   const from = w > 0 ? Math.min(left, x - round) : x - round;
   const to = w > 0 ? Math.max(left + w, x + round) : x + round;
@@ -98,9 +99,9 @@ function wingSpot(thing: WingThing, box: Box, s: Sizes, table: Point, above: boo
   return { x, y, r: partner ? token : s.big, box, label, above, across: 0.5, angle: Math.atan2(y - table.y, x - table.x) };
 }
 
-function attempt(shape: BoardShape, scale: number, compact: boolean, named: number, demand: number): Layout {
+function attempt(shape: BoardShape, scale: number, compact: boolean, demand: number): Layout {
   const { width, height } = shape;
-  const s = sizesAt(shape, scale, compact, named);
+  const s = sizesAt(shape, scale, compact);
   const wide = width >= height;
   const along = wide ? "h" : "w";
   const across = wide ? "w" : "h";
@@ -121,19 +122,18 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
   const loop = {
     x: area.x + area.w / 2,
     y: area.y + area.h / 2,
-    a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 1.1 * s.r)),
+    a: Math.max(1, area.w / 2 - Math.max(1.25 * s.r, s.labelW - 0.75 * s.r)),
     b: Math.max(1, reachY),
-    e: ROUND,
+    e: compact ? ROUND_COMPACT : ROUND,
   };
   const seats = spread(loop, shape.seats, cell).map((angle) => seatSpot(loop, angle, s));
-  const inset = s.r + s.gap * 1.5;
-  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 9.4 * shape.clauses) };
-  const paper = boxAround(
-    loop.x,
-    loop.y,
-    Math.min(most.w, 2 * INSIDE * (loop.a - inset)),
-    Math.min(most.h, 2 * INSIDE * 1.06 * (loop.b - inset)),
-  );
+  const inset = s.r + s.gap * 1.3;
+  const most = { w: Math.min(width * 0.5, s.font * 42), h: s.font * (4 + 10.4 * shape.clauses) };
+  const inside = { a: Math.max(1, loop.a - inset), b: Math.max(1, loop.b - inset) };
+  // What the paper does not need across, it may have along.
+  const half = Math.min(most.w / 2, 0.5 ** (1 / loop.e) * inside.a);
+  const tall = inside.b * (1 - (half / inside.a) ** loop.e) ** (1 / loop.e);
+  const paper = boxAround(loop.x, loop.y, 2 * half, Math.min(most.h, 2 * tall));
   const spots: Record<WingThing["kind"], Spot[]> = { organisation: [], partner: [] };
   wings.forEach((things, i) => {
     const side = wide ? (i === 0 ? "left" : "right") : i === 0 ? "top" : "bottom";
@@ -144,7 +144,7 @@ function attempt(shape: BoardShape, scale: number, compact: boolean, named: numb
     const boxes = placeWing(things, strip, side);
     things.forEach((thing, at) => {
       const box = boxes[at];
-      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop, side === "top");
+      if (box) spots[thing.kind][thing.index] = wingSpot(thing, box, s, loop, side === "top" || (wide && box.y + box.h / 2 < loop.y - 1));
     });
   });
   const layout = {
@@ -171,18 +171,34 @@ export function isClear(layout: Omit<Layout, "fits">): boolean {
   return boxes.every((box, i) => isWithin(box, board) && boxes.slice(i + 1).every((other) => !overlaps(box, other)));
 }
 
-/** How much of the room that the paper should have it must have, in the order in which it is tried. */
-const DEMANDS = [1, 0.9, 0.78];
+/**
+ * How much of the room that the paper should have it must have, and down to which scale that is tried: a little less paper is better
+ * than names that cannot be read.
+ */
+const DEMANDS: readonly [demand: number, least: number][] = [
+  [1, 0.8],
+  [0.95, 0.74],
+  [0.9, 0.66],
+  [0.84, 0.58],
+  [0.78, 0.46],
+];
+/** On boards that have no names. */
+const COMPACT_DEMANDS: readonly [demand: number, least: number][] = [
+  [1, 0.2],
+  [0.78, 0.2],
+  [0.65, 0.2],
+  [0.5, 0.2],
+  [0.3, 0.2],
+];
 
 /** The board at the largest scale at which everything fits; with smaller paper, then without names, when nothing does. */
 export function layoutBoard(shape: BoardShape): Layout {
   const low = Math.min(shape.width, shape.height) < NAMES_FROM;
   for (const compact of low ? [true] : [false, true])
-    for (const demand of DEMANDS)
-      for (let scale = 1; scale > 0.2 + (compact ? 0 : 0.3 * demand); scale -= 0.04)
-        for (const named of compact ? [0] : NAMES) {
-          const layout = attempt(shape, scale, compact, named, demand);
-          if (layout.fits) return layout;
-        }
-  return attempt(shape, 0.2, true, 0, 0);
+    for (const [demand, least] of compact ? COMPACT_DEMANDS : DEMANDS)
+      for (let scale = 1; scale > least; scale -= 0.04) {
+        const layout = attempt(shape, scale, compact, demand);
+        if (layout.fits) return widenNames(bowWings(layout));
+      }
+  return attempt(shape, 0.2, true, 0);
 }

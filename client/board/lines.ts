@@ -44,7 +44,7 @@ export function dashesOf(way: readonly Point[], on: number, off: number): Point[
 /** How strongly a line shows: channels of now first, then one's own ties, then the rest; with something in focus, what touches it. */
 function shareOf(link: Link, focus: string | null, crowd: boolean, onlooker: boolean): number {
   if (focus !== null) return link.a === focus || link.b === focus ? 1 : link.open ? 0.22 : 0.1;
-  if (link.open) return link.own || onlooker ? 1 : 0.7;
+  if (link.open) return link.own ? 1 : crowd ? 0.62 : onlooker ? 1 : 0.72;
   if (link.invited) return 0.7;
   if (link.own) return 0.6;
   return (crowd ? 0.2 : onlooker ? 0.45 : 0.3) + 0.06 * link.strength;

@@ -5,11 +5,14 @@ import { readinessOf } from "../../shared/rules/organisations/readiness.ts";
 import type { PublicState } from "../../shared/rules/state.ts";
 import type { View } from "../../shared/rules/view.ts";
 import { clauseModel, type ClauseModel, type Label, type ModelSources } from "./clause-model.ts";
+import { initialsOf } from "./initials.ts";
 import { linksOf, type Link } from "./links.ts";
 
 export interface SeatModel extends Label {
   id: string;
   flag: string | null;
+  /** Stand in for a flag. */
+  initials: string;
   kind: "human" | "bot" | "house";
   state: "active" | "idle" | "away";
   chair: boolean;
@@ -85,19 +88,23 @@ export function boardModel(view: View, sources: ModelSources): BoardModel {
   const { labels, locale } = sources;
   const order = pub.agenda.length > 0 ? pub.agenda : open.issues.map((k) => k.index);
   const clauses = order.flatMap((k, at) => clauseModel(view, sources, k, at + 1) ?? []);
+  const ahead = pub.phase === "lobby" || pub.phase === "briefing";
   const speaking = speakersOf(pub);
   const objecting = new Set(clauses.flatMap((c) => c.objectors));
+  const seating = seatingOf(view);
+  const initials = initialsOf(seating.map((id) => labels(id).full));
   const playerOf = (id: string) => pub.players[id] ?? { kind: "human" as const, state: "active" as const };
   return {
-    title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : "ui.board.draft"),
-    subtitle: pub.phase === "meeting" ? sources.names.meeting(pub.meeting) : "",
+    title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : ahead ? "ui.board.opens" : "ui.board.draft"),
+    subtitle: pub.call ? translate(locale, "ui.board.called") : pub.phase === "meeting" ? sources.names.meeting(pub.meeting) : "",
     adopted: pub.outcome !== null,
     called: pub.call !== null,
     youWord: translate(locale, "ui.board.you"),
-    seats: seatingOf(view).map((id) => ({
+    seats: seating.map((id, i) => ({
       id,
       ...labels(id),
       flag: sources.flags(id),
+      initials: initials[i] ?? "",
       kind: playerOf(id).kind,
       state: playerOf(id).state,
       chair: id === open.chair,

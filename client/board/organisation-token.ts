@@ -1,4 +1,4 @@
-/** An organisation on the outer ring: octagon, readiness as an arc and a number, six resources as pips, the clauses it carries. */
+/** An organisation on the outer ring: octagon, readiness as an arc and a number, six resources as columns, the clauses it carries. */
 import * as Phaser from "phaser";
 import { blend, tone } from "./colours.ts";
 import type { Spot } from "./layout.ts";
@@ -8,16 +8,17 @@ import type { Box } from "./shapes.ts";
 
 /** Most units a resource has. */
 const MOST = 5;
-/** Width of a column of pips, in sizes of the text. */
-const PIP = 0.46;
+/** From one column of its stock to the next, in sizes of the text. */
+const COLUMN = 0.58;
 const EIGHTH = Math.PI / 4;
 
 const octagon = (r: number): Phaser.Math.Vector2[] =>
   Array.from({ length: 8 }, (_, i) => new Phaser.Math.Vector2(r * Math.cos(EIGHTH * (i + 0.5)), r * Math.sin(EIGHTH * (i + 0.5))));
 
-/** The room beside the octagon that pips, chips and name take; lines keep off it. */
-export function aboutBox(spot: Spot, font: number): Box | null {
-  return spot.label && { ...spot.label, x: spot.x - font * 2.9, w: font * 5.8 };
+/** The room beside the octagon that stock, chips and name take; lines keep off it. */
+export function aboutBox(spot: Spot, one: OrganisationModel, font: number): Box | null {
+  const w = font * Math.max(5.8, COLUMN * 6 + 1 + one.carries.length * 1.15);
+  return spot.label && { ...spot.label, x: spot.x - w / 2, w };
 }
 
 /** The full name under an acronym, in two lines or not at all. */
@@ -27,18 +28,19 @@ function nameLines(pen: Pen, one: OrganisationModel, width: number, size: number
   return lines.length > 2 ? [] : lines;
 }
 
-/** Six columns of units over a foot each: filled = left, hollow = spent. */
-function drawPips(pen: Pen, g: Phaser.GameObjects.Graphics, one: OrganisationModel, x: number, y: number, font: number): void {
+/** Six columns of blocks, one a unit, over a foot each: full = left, outlined = spent. */
+function drawStock(pen: Pen, g: Phaser.GameObjects.Graphics, one: OrganisationModel, x: number, y: number, font: number): void {
   const { colours } = pen;
-  const spent = tone(blend(colours.lineStrong, colours.ground, 0.6));
-  const r = font * 0.15;
+  const spent = tone(blend(colours.lineStrong, colours.ground, 0.7));
+  const [w, step] = [font * 0.44, font * 0.33];
+  const h = Math.max(1.5, step - Math.max(1, font * 0.09));
   one.stock.forEach(({ now, start }, i) => {
-    const px = x + (i + 0.5) * font * PIP;
-    g.fillStyle(spent, 1).fillRect(px - r, y + r * 0.9, 2 * r, 1);
+    const left = x + i * font * COLUMN;
+    g.fillStyle(spent, 1).fillRect(left, y + 1, w, 1);
     for (let unit = 0; unit < Math.min(MOST, Math.max(now, start)); unit++) {
-      const py = y - unit * font * 0.36;
-      if (unit < now) g.fillStyle(tone(colours.vertical), 1).fillCircle(px, py, r);
-      else g.lineStyle(1, spent, 1).strokeCircle(px, py, r - 0.5);
+      const top = y - unit * step - h;
+      if (unit < now) g.fillStyle(tone(colours.vertical), 1).fillRect(left, top, w, h);
+      else g.lineStyle(1, spent, 1).strokeRect(left + 0.5, top + 0.5, w - 1, h - 1);
     }
   });
 }
@@ -68,6 +70,34 @@ function drawChips(
   });
 }
 
+/** What stands in the octagon: the short name in one or two lines, and under it the readiness. */
+function drawInside(pen: Pen, one: OrganisationModel, r: number, font: number, numbered: boolean): Phaser.GameObjects.Text[] {
+  const { colours } = pen;
+  const room = r * 1.38;
+  const size = numbered ? font * 0.95 : Math.max(8, r * 0.62);
+  // A short name of several words that is too wide stands in two lines.
+  const words = one.short.split(" ");
+  const long = words.length > 1 && widthOf(pen, one.short, size, "700") > room * 1.15;
+  const half = Math.ceil(words.length / 2);
+  const names = long ? [words.slice(0, half).join(" "), words.slice(half).join(" ")] : [one.short];
+  const lines = names.map((text) => ({
+    text,
+    weight: "700" as const,
+    size: size * (long ? 0.8 : 1),
+    colour: one.you ? colours.goldText : colours.ink,
+  }));
+  const number = { text: String(Math.round(one.readiness)), weight: "500" as const, size: font * 0.82, colour: colours.dim };
+  const all = numbered ? [...lines, number] : lines;
+  const high = all.reduce((sum, line) => sum + line.size * 1.12, 0);
+  const scale = Math.min(1, (r * 1.42) / high);
+  let y = (-high * scale) / 2;
+  return all.map(({ text, size: wanted, weight, colour }) => {
+    const set = Math.min(wanted * scale, (wanted * scale * room) / Math.max(1, widthOf(pen, text, wanted * scale, weight)));
+    y += wanted * scale * 1.12;
+    return write(pen, 0, y - wanted * scale * 0.56, text, { size: set, weight, colour });
+  });
+}
+
 export function drawOrganisation(pen: Pen, one: OrganisationModel, spot: Spot, font: number) {
   const { colours, scene } = pen;
   const { r } = spot;
@@ -82,33 +112,18 @@ export function drawOrganisation(pen: Pen, one: OrganisationModel, spot: Spot, f
   g.arc(0, 0, r + 2, -Math.PI / 2, -Math.PI / 2 + (2 * Math.PI * Math.min(100, one.readiness)) / 100).strokePath();
   g.fillStyle(tone(colours.panel), 1).fillPoints(octagon(r * 0.84), true);
   g.lineStyle(one.you ? 2.5 : 1.25, tone(mark), 1).strokePoints(octagon(r * 0.84), true, true);
-  const ink = one.you ? colours.goldText : colours.ink;
-  const room = r * 1.38;
-  const size = spot.label ? font * 0.95 : Math.max(8, r * 0.62);
-  // A short name of several words that is too wide stands in two lines.
-  const words = one.short.split(" ");
-  const long = words.length > 1 && widthOf(pen, one.short, size, "700") > room * 1.15;
-  const half = Math.ceil(words.length / 2);
-  const names = long ? [words.slice(0, half).join(" "), words.slice(half).join(" ")] : [one.short];
-  names.forEach((line, i) => {
-    const fitted = Math.min(long ? size * 0.8 : size, (size * room) / Math.max(1, widthOf(pen, line, size, "700")));
-    const y = (spot.label ? -r * (long ? 0.34 : 0.2) : long ? -fitted * 0.55 : 0) + i * fitted * 1.1;
-    parts.push(write(pen, 0, y, line, { size: fitted, weight: "700", colour: ink }));
-  });
+  parts.push(...drawInside(pen, one, r, font, spot.label !== null));
   if (spot.label) {
-    parts.push(
-      write(pen, 0, r * (long ? 0.5 : 0.36), String(Math.round(one.readiness)), { size: font * 0.82, weight: "500", colour: colours.dim }),
-    );
-    const pips = font * PIP * 6;
+    const stock = font * COLUMN * 6;
     const chips = one.carries.length * (font * 0.95 + 2);
-    const left = -(pips + (chips > 0 ? chips + font * 0.4 : 0)) / 2;
+    const left = -(stock + (chips > 0 ? chips + font * 0.4 : 0)) / 2;
     const top = spot.label.y - spot.y;
     const small = font * 0.8;
     const lines = nameLines(pen, one, spot.label.w, small);
-    // Pips stand next to the octagon, the name beyond them.
-    const foot = spot.above ? top + spot.label.h - font * 0.5 : top + font * 2;
-    drawPips(pen, g, one, left, foot, font);
-    parts.push(...drawChips(pen, g, one, left + pips + font * 0.4, foot - font * 0.45, font));
+    // The stock stands next to the octagon, the name beyond them.
+    const foot = spot.above ? top + spot.label.h - font * 0.35 : top + font * 1.85;
+    drawStock(pen, g, one, left, foot, font);
+    parts.push(...drawChips(pen, g, one, left + stock + font * 0.4, foot - font * 0.45, font));
     lines.forEach((line, i) => {
       const y = spot.above
         ? foot - font * 1.5 - small * (0.75 + 1.2 * (lines.length - 1 - i))

@@ -32,7 +32,7 @@ function sampled(at: (t: number) => Point): Point[] {
 }
 
 /** How square the inner edge of the corridor around the paper is. */
-const CORNERS = 4;
+const CORNERS = 6;
 
 /** The loop around the paper within which no line dips. */
 function innerLoop(loop: Loop, paper: Box): Loop {
@@ -111,10 +111,10 @@ function candidates(loop: Loop, paper: Box, from: End, to: End, kind: Kind): Poi
   const round = (dips: readonly number[], longWay: boolean, gentle = false): Point[][] =>
     dips.map((dip) => aroundTable(loop, inner, from, to, dip, longWay, gentle));
   const around = round([0.45 + 0.5 * apart, 0.8, 0.9, 1, 0.7, 0.6, 0.45, 0.3], false);
-  const other = round([0.95, 0.8], true);
+  const other = round([0.95, 0.8, 0.65], true);
   // Where the way is free, a plain arch toward the middle.
   const arches = [0.35, 0.2, 0.5].map((pull) => arch(from, to, loop, pull));
-  if (kind === "horizontal") return [...arches, ...round([0.4, 0.55], false, true), ...around, ...other];
+  if (kind === "horizontal") return [...arches, ...round([0.4, 0.55, 0.75, 0.9], false, true), ...around, ...other];
   const bends = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24].map((bend) => bent(from, to, bend));
   return [...bends, ...around, ...other];
 }

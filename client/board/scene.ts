@@ -1,6 +1,6 @@
 /** The one scene of the board: keeps what stands on it in step with the model, and draws it when asked. */
 import * as Phaser from "phaser";
-import { flagBook, type FlagBook } from "./flags.ts";
+import { flagBook, type FlagBook } from "./flag-textures.ts";
 import { drawGround } from "./ground.ts";
 import type { Layout } from "./layout.ts";
 import { drawLines, type Drawn } from "./lines.ts";
@@ -150,7 +150,10 @@ export class BoardScene extends Phaser.Scene {
       const name = spot ? seatName(pen, seat, spot, layout.font, model.youWord) : null;
       return name ? [grown(name.box, 1)] : [];
     });
-    const under = layout.organisations.flatMap((spot) => aboutBox(spot, layout.font) ?? []);
+    const under = layout.organisations.flatMap((spot, i) => {
+      const one = model.organisations[i];
+      return (one && aboutBox(spot, one, layout.font)) ?? [];
+    });
     const board = { x: 1, y: 1, w: layout.width - 2, h: layout.height - 2 };
     const obstacles: Obstacles = { board, paper: grown(layout.paper, 4), boxes: [...names, ...under], tokens: [...ends.values()] };
     const sign = JSON.stringify([obstacles, layout.loop]);

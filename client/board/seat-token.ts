@@ -1,7 +1,7 @@
 /** A minister on the inner ring: flag or initials, name, and her state in badges. */
 import type * as Phaser from "phaser";
 import { blend, tone } from "./colours.ts";
-import type { FlagBook } from "./flags.ts";
+import type { FlagBook } from "./flag-textures.ts";
 import type { Spot } from "./layout.ts";
 import type { SeatModel } from "./model.ts";
 import { cutText, drawBadge, sketch, snap, widthOf, write, type Pen } from "./pen.ts";
@@ -24,8 +24,7 @@ export function seatName(pen: Pen, seat: SeatModel, spot: Spot, font: number, yo
 function drawFace(pen: Pen, seat: SeatModel, r: number, flags: FlagBook): Phaser.GameObjects.GameObject {
   const texture = flags(seat.flag, Math.round((r - 2.5) * 2 * pen.ratio));
   if (texture !== null) return pen.scene.add.image(0, 0, texture).setScale(1 / pen.ratio);
-  const initials = [...seat.short].slice(0, /[\u2e80-\u9fff]/u.test(seat.short) ? 1 : 2).join("");
-  return write(pen, 0, 0, initials.toUpperCase(), { size: r * 0.72, weight: "700", colour: pen.colours.ink });
+  return write(pen, 0, 0, seat.initials, { size: r * 0.72, weight: "700", colour: pen.colours.ink });
 }
 
 export function drawSeat(pen: Pen, seat: SeatModel, spot: Spot, font: number, words: { you: string; chair: string }, flags: FlagBook) {

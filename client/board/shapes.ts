@@ -77,3 +77,71 @@ export function spread(loop: Loop, n: number, cell: { w: number; h: number }): n
   }
   return found;
 }
+
+/** The two edges of a band of twice `half` along the loop between two directions. */
+export function bandOf(loop: Loop, from: number, to: number, half: number): { outer: Point[]; inner: Point[] } {
+  const n = Math.max(8, Math.ceil((Math.abs(to - from) / (2 * Math.PI)) * 160));
+  const outer: Point[] = [];
+  const inner: Point[] = [];
+  for (let i = 0; i <= n; i++) {
+    const angle = from + ((to - from) * i) / n;
+    const [p, q, r] = [loopPoint(loop, angle), loopPoint(loop, angle - 0.01), loopPoint(loop, angle + 0.01)];
+    const length = Math.hypot(r.x - q.x, r.y - q.y) || 1;
+    const [nx, ny] = [(r.y - q.y) / length, (q.x - r.x) / length];
+    outer.push({ x: p.x + nx * half, y: p.y + ny * half });
+    inner.push({ x: p.x - nx * half, y: p.y - ny * half });
+  }
+  return { outer, inner };
+}
+
+/** Directions half-way between neighbours of different groups: the gaps between the blocs of a table. */
+export function cutsOf(angles: readonly number[], groups: readonly (string | null)[]): number[] {
+  return angles.flatMap((angle, i) => {
+    const k = (i + 1) % angles.length;
+    if (groups[i] === groups[k]) return [];
+    const turn = ((angles[k] ?? angle) - angle + 4 * Math.PI) % (2 * Math.PI);
+    return [angle + turn / 2];
+  });
+}
+
+/** A smooth way through points, in even steps. */
+function wayThrough(points: readonly Point[], step: number): Point[] {
+  const out: Point[] = [];
+  for (let i = 0; i + 1 < points.length; i++) {
+    const p = points[i];
+    const q = points[i + 1];
+    if (!p || !q) continue;
+    const [before, after] = [points[i - 1] ?? p, points[i + 2] ?? q];
+    const n = Math.max(1, Math.round(Math.hypot(q.x - p.x, q.y - p.y) / step));
+    for (let k = 0; k < n; k++) {
+      const t = k / n;
+      const mix = (a: number, b: number, c: number, d: number): number =>
+        b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+      out.push({ x: mix(before.x, p.x, q.x, after.x), y: mix(before.y, p.y, q.y, after.y) });
+    }
+  }
+  return out;
+}
+
+interface Ring {
+  width: number;
+  height: number;
+  loop: Loop;
+  organisations: readonly (Point & { box: Box })[];
+  partners: readonly { box: Box }[];
+}
+
+/** Dots along the ring of organisations, wing by wing, where nothing stands. */
+export function ringDots({ width, height, loop, organisations, partners }: Ring, step: number): Point[] {
+  const wide = width >= height;
+  const [along, across] = wide ? (["y", "x"] as const) : (["x", "y"] as const);
+  const boxes = [...organisations, ...partners].map((spot) => grown(spot.box, 3));
+  return [-1, 1].flatMap((side) => {
+    const wing = organisations.filter((spot) => Math.sign(spot[across] - loop[across]) === side);
+    const way = wayThrough(
+      wing.toSorted((p, q) => p[along] - q[along]),
+      step,
+    );
+    return way.filter((p) => boxes.every((box) => !holds(box, p.x, p.y)));
+  });
+}

@@ -1,4 +1,5 @@
-/** The network at the end, in words; the board shows it as a picture. */
+/** The network at the end: as a picture, and in words. */
+import { BoardSlot } from "../play/board-slot.tsx";
 import { t, word } from "../store/index.ts";
 import { talksHeld, tiesByStrength, type Pair } from "./facts.ts";
 import { Section } from "./section.tsx";
@@ -13,6 +14,9 @@ export function NetworkAtTheEnd({ told }: { told: Told }) {
   const talks = talksHeld(told.view);
   return (
     <Section part="network" intro={t("ui.debrief.talks", { ...talks })}>
+      <div class="db-board">
+        <BoardSlot still />
+      </div>
       {groups.length === 0 ? <p>{t("ui.debrief.no-ties")}</p> : null}
       {groups.map(({ strength, pairs }) => (
         <div class="db-ties" key={strength}>

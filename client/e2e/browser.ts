@@ -1,6 +1,9 @@
 // For tests: a real browser, found or brought along: CHROME_PATH, the system's Chromium, else the one that comes as a package.
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { withLock } from "../../launch.mjs";
 
 const QUIET = [
   "--no-sandbox",
@@ -42,5 +45,8 @@ async function launch(): Promise<Browser> {
   const given = [process.env["CHROME_PATH"] ?? "", "/usr/bin/chromium"].find((path) => path !== "" && existsSync(path));
   if (given !== undefined) return chromium.launch({ executablePath: given, args: QUIET });
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...QUIET] });
+  // It unpacks itself once; two at the same time would get in each other's way. Its own arguments put all into one process, which
+  // would end with the first page that is closed.
+  const executablePath = await withLock(join(tmpdir(), "communique-chromium.lock"), () => packaged.executablePath());
+  return chromium.launch({ executablePath, args: QUIET });
 }

@@ -44,7 +44,15 @@ const hidden = (page: Page): Promise<string[]> =>
     });
   });
 
+/** Panels in which one would see a line or two at a time. */
+const cramped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".panel-slot")].flatMap((panel) =>
+      panel.checkVisibility() && panel.clientHeight < 90 ? [`the panel is ${panel.clientHeight} high`] : [],
+    ),
+  );
+
 /** Everything that does not fit; `scrolls`: one may have to scroll to the golden button. */
 export async function misfits(page: Page, scrolls: boolean): Promise<string[]> {
-  return [...(await sideways(page)), ...(await small(page)), ...(scrolls ? [] : await hidden(page))];
+  return [...(await sideways(page)), ...(await small(page)), ...(await cramped(page)), ...(scrolls ? [] : await hidden(page))];
 }

@@ -45,7 +45,7 @@ async function twoInAChannel() {
     .locator(".person", { hasText: "Canada" })
     .getByRole("button", { name: /Open a channel/ })
     .click();
-  await ben.page.locator(".channel-invitation", { hasText: "India" }).getByRole("button", { name: "Accept" }).click();
+  await ben.page.locator(".channel-invitation", { hasText: "India invites" }).getByRole("button", { name: "Accept" }).click();
   await say(anna.page, channelOf(anna.page, "Canada"), "Before I went.");
   await channelOf(ben.page, "India").getByText("Before I went.").waitFor();
   return { anna, ben };

@@ -122,14 +122,15 @@ describe.each(TONGUES)("a match, in %s", { timeout: 240_000 }, (lang) => {
     const { page } = anna;
     const named = (key: Parameters<typeof word>[1]) => ({ name: word(lang, key) });
     await page.locator(".person").first().getByRole("button", named("action.open-channel.label")).click();
-    await ben.page.locator(".channel-invitation").waitFor();
+    const invitation = ben.page.locator(".channel-invitation", { hasText: /(India invites|印度邀请)/ }).first();
+    await invitation.waitFor();
     const wrong = await lookAt(ben.page, `${lang}-invitation`);
-    await ben.page.locator(".channel-invitation").getByRole("button", named("ui.panel.accept")).first().click();
+    await invitation.getByRole("button", named("ui.panel.accept")).click();
     const channel = page.locator(".channel-horizontal").first();
     await channel.getByRole("button", named("action.propose-deal.label")).click();
     wrong.push(...(await lookAt(page, `${lang}-deal-form`)));
     await page.locator("form.deal-form").getByRole("button", named("action.propose-deal.label")).click();
-    await ben.page.locator(".deal-open").waitFor();
+    await ben.page.locator(".deal-open").first().waitFor();
     wrong.push(...(await lookAt(ben.page, `${lang}-deal-offered`)));
     await channel.getByRole("button", named("action.withdraw-deal.label")).click();
     await page.locator("dialog[open]").waitFor();

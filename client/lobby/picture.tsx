@@ -16,22 +16,21 @@ const BODIES = [0.09, 0.3, 0.46, 0.64, 0.82].map((turn) => around(turn, 262, 226
 const BODY_NAMES = ["IEA", "IMF", "UN", "OECD", "WB"];
 const RIM = [around(0.2, 284, 238), around(0.73, 284, 238)];
 
-/** A line between two members that bends towards the middle. */
-function bend(from: number, to: number): string {
+/** A line between two members that bends towards the middle by a share of the way, and passes beside the draft. */
+function bend(from: number, to: number, pull: number): string {
   const [a, b] = [MEMBERS[from], MEMBERS[to]];
   if (!a || !b) return "";
-  const pull = 0.62;
   const x = (a.x + b.x) / 2 + (TABLE.x - (a.x + b.x) / 2) * pull;
   const y = (a.y + b.y) / 2 + (TABLE.y - (a.y + b.y) / 2) * pull;
   return `M${a.x} ${a.y}Q${Math.round(x)} ${Math.round(y)} ${b.x} ${b.y}`;
 }
 
 const HORIZONTAL = [
-  [5, 3, 4],
-  [1, 8, 1.5],
-  [6, 7, 2.5],
-  [2, 3, 2],
-  [0, 7, 1.5],
+  [5, 3, 4, 0.22],
+  [1, 8, 1.5, 0.55],
+  [6, 7, 2.5, 0.5],
+  [2, 3, 2, 0.5],
+  [0, 7, 1.5, 0.12],
 ] as const;
 const VERTICAL = [
   [1, 0],
@@ -117,15 +116,18 @@ export function Picture(): JSX.Element {
         const from = MEMBERS[i === 0 ? 2 : 6];
         return from ? <path key={i} class="pic-outreach" d={`M${from.x} ${from.y}L${at.x} ${at.y}`} /> : null;
       })}
-      {HORIZONTAL.map(([a, b, width], i) => (
-        <path key={i} class={`pic-horizontal${i === 0 ? " pic-live" : ""}`} d={bend(a, b)} stroke-width={width} />
+      {HORIZONTAL.map(([a, b, width, pull], i) => (
+        <path key={i} class={`pic-horizontal${i === 0 ? " pic-live" : ""}`} d={bend(a, b, pull)} stroke-width={width} />
       ))}
       <Draft />
       {BODIES.map((at, i) => (
         <Octagon key={i} at={at} full={[0.72, 0.55, 0.34, 0.2, 0.62][i] ?? 0.5} name={BODY_NAMES[i] ?? ""} />
       ))}
       {RIM.map((at, i) => (
-        <rect key={i} class="pic-partner" x={at.x - 30} y={at.y - 13} width="60" height="26" rx="13" />
+        <g key={i}>
+          <rect class="pic-partner" x={at.x - 30} y={at.y - 13} width="60" height="26" rx="13" />
+          <rect class="pic-partner-words" x={at.x - 17} y={at.y - 2} width="34" height="4" rx="2" />
+        </g>
       ))}
       {MEMBERS.map(({ x, y }, i) => (
         <g key={i} class={i === 5 ? "pic-you" : i === 2 ? "pic-objector" : "pic-other"}>

@@ -11,6 +11,7 @@ import { names, texts, view } from "../store/match.ts";
 import { settings } from "../store/settings.ts";
 import { shade } from "../theme.ts";
 import { boardIsBig } from "./big.ts";
+import { BoardKey } from "./board-key.tsx";
 
 const seatOf = (open: OpenSetup | null, id: string): SeatSetup | null => open?.seats.find((s) => s.id === id) ?? null;
 
@@ -40,7 +41,8 @@ function flags(id: string): string | null {
   return flagUrl(seatOf(view.value?.open ?? null, id)?.flag ?? null);
 }
 
-export function BoardSlot(): JSX.Element {
+/** `still`: only to look at, as in the debriefing. */
+export function BoardSlot({ still = false }: { still?: boolean }): JSX.Element {
   const at = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -58,6 +60,7 @@ export function BoardSlot(): JSX.Element {
           labels,
           flags,
           onPick(pick) {
+            if (still) return;
             boardIsBig.value = false;
             look(PANEL_OF[pick.kind], pick.kind === "call" ? null : { kind: pick.kind, id: pick.id });
           },
@@ -71,7 +74,7 @@ export function BoardSlot(): JSX.Element {
       unmount?.();
     };
   }, []);
-  const big = boardIsBig.value;
+  const big = boardIsBig.value && !still;
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!big) return;
@@ -84,9 +87,12 @@ export function BoardSlot(): JSX.Element {
       <p class="hidden-words">{t("ui.play.board-text")}</p>
       {failed ? <p class="board-word">{t("ui.error.offline")}</p> : null}
       {big ? (
-        <button ref={close} type="button" class="button button-gold board-close" onClick={() => (boardIsBig.value = false)}>
-          {t("ui.play.board-close")}
-        </button>
+        <div class="board-bar">
+          <BoardKey />
+          <button ref={close} type="button" class="button button-gold board-close" onClick={() => (boardIsBig.value = false)}>
+            {t("ui.play.board-close")}
+          </button>
+        </div>
       ) : null}
     </section>
   );

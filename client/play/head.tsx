@@ -93,7 +93,8 @@ export function Head(): JSX.Element {
         class="menu-button board-open"
         aria-label={t("ui.play.board-open")}
         title={t("ui.play.board-open")}
-        onClick={() => (boardIsBig.value = true)}
+        aria-pressed={boardIsBig.value}
+        onClick={() => (boardIsBig.value = !boardIsBig.value)}
       >
         <span aria-hidden="true">⤢</span>
       </button>

@@ -32,12 +32,12 @@ export function Table(): JSX.Element {
         </main>
       </div>
     );
-  // Under the enlarged board nothing can be reached.
+  // The enlarged board takes the place of the panels and of the guide; head and foot stay.
   const under = boardIsBig.value;
   return (
     <div class="play">
+      <Head />
       <div class="as-if-not-there" inert={under}>
-        <Head />
         <Coach />
       </div>
       <main id="main" class="play-main" tabIndex={-1}>
@@ -56,9 +56,7 @@ export function Table(): JSX.Element {
           )}
         </div>
       </main>
-      <div class="as-if-not-there" inert={under}>
-        <Foot />
-      </div>
+      <Foot />
     </div>
   );
 }

@@ -38,8 +38,8 @@ async function playOn({ live }: BenchTable, onAction: () => void): Promise<void>
   stop();
 }
 
-/** Bytes of each action for each client, and of its change as JSON for one of them. */
-async function record(): Promise<{ ours: number[]; json: number[] }> {
+/** Bytes of each action of a match for each client, and of its change as JSON for one of them. */
+export async function actionBytes(): Promise<{ ours: number[]; json: number[] }> {
   const table = await openTable("8");
   try {
     for (const seat of table.seats) await table.join(seat);
@@ -68,7 +68,7 @@ export const wireAction: Bench = {
   reference: "the change as a JSON object of paths and values",
   target: { on: "ours", op: "<=", value: 30 },
   async prepare() {
-    const { ours, json } = await record();
+    const { ours, json } = await actionBytes();
     return {
       ours: () => ({ work: 1, spent: spreadOf(ours).median }),
       reference: () => ({ work: 1, spent: spreadOf(json).median }),
@@ -76,8 +76,8 @@ export const wireAction: Bench = {
   },
 };
 
-/** A join at the opening of the first meeting. */
-async function recordJoin(): Promise<{ ours: number; json: number }> {
+/** Bytes of a join at the opening of the first meeting, and of the same as JSON in gzip's hand. */
+export async function joinBytes(): Promise<{ ours: number; json: number }> {
   const table = await openTable("8");
   try {
     const [seat = ""] = table.seats;
@@ -107,7 +107,7 @@ export const wireJoin: Bench = {
   reference: "the same board and desk as JSON in gzip's hand",
   target: { on: "ours", op: "<=", value: 4096 },
   async prepare() {
-    const { ours, json } = await recordJoin();
+    const { ours, json } = await joinBytes();
     return { ours: () => ({ work: 1, spent: ours }), reference: () => ({ work: 1, spent: json }) };
   },
 };

@@ -204,7 +204,15 @@ it("says how it is, and that it is going", async () => {
   expect(status).toBe(200);
   expect(body).toMatchObject({ status: "ok", rules: "1.0.0", rooms: 1, players: 2, store: "sqlite", pid: process.pid });
   expect(body["bots"]).toBeGreaterThan(0);
-  expect(body["loopDelayMs"]).toMatchObject({ p50: expect.any(Number), p99: expect.any(Number) });
+  const members = ["status", "version", "rules", "rooms", "players", "bots", "uptimeSeconds", "loopDelayMs", "store"];
+  expect(Object.keys(body)).toEqual([...members, "pid"]);
+  expect(Object.keys(body["loopDelayMs"] as Json)).toEqual(["p50", "p99"]);
+  expect(Object.values(body["loopDelayMs"] as Json).every((ms) => typeof ms === "number" && ms >= 0)).toBe(true);
+  expect(body["uptimeSeconds"]).toEqual(expect.any(Number));
+  // A proxy on this machine speaks for the outside, which is told no process id.
+  for (const header of ["x-forwarded-for", "forwarded"])
+    expect(Object.keys((await ask("/health", undefined, { [header]: "for=203.0.113.9" })).body)).toEqual(members);
   draining = true;
-  expect((await ask("/health")).status).toBe(503);
+  const going = await ask("/health");
+  expect([going.status, going.body["status"]]).toEqual([503, "draining"]);
 });

@@ -13,14 +13,14 @@ export interface Limits {
 export interface LimitOptions {
   /** Misses per address and minute: at this rate a code among thirty open ones is found after a year and more. */
   misses?: number;
-  /** New matches per address and minute. */
+  /** New matches per address and minute: a class behind one address that plays alone all at once comes through. */
   creations?: number;
   /** Called once a minute at most, when all addresses together miss too often: many may be guessing for one. */
   onAlarm?: () => void;
   alarm?: number;
 }
 
-export function createLimits({ misses = 40, creations = 30, onAlarm = () => undefined, alarm = 300 }: LimitOptions = {}): Limits {
+export function createLimits({ misses = 40, creations = 90, onAlarm = () => undefined, alarm = 300 }: LimitOptions = {}): Limits {
   const byAddress = new RateLimiterMemory({ points: misses, duration: 60 });
   const everybody = new RateLimiterMemory({ points: alarm, duration: 60 });
   const made = new RateLimiterMemory({ points: creations, duration: 60 });

@@ -3,7 +3,8 @@
  * the log once for that client and period, with a count, and the third closes the connection: the framework itself would print a stack for
  * each of them and go on.
  */
-import { CloseCode, Room, type Client } from "@colyseus/core";
+import { CloseCode, Protocol, Room, type Client } from "@colyseus/core";
+import { decode } from "@colyseus/schema";
 
 const MOST_BAD = 3;
 
@@ -14,6 +15,24 @@ let reading: { complained: boolean } | null = null;
 export function isAboutFrame(): boolean {
   if (reading) reading.complained = true;
   return reading !== null;
+}
+
+const CODE = 0x1f;
+/** A short string of the wire's format: its length in the lower five bits. */
+const STRING = { mask: 0xe0, is: 0xa0, length: 0x1f };
+const LONG_STRING: ReadonlySet<number> = new Set([0xd9, 0xda, 0xdb]);
+
+/** Names of messages are short and of plain letters; of any other string the framework would tell the console. */
+function hasStrangeName(frame: Buffer): boolean {
+  const code = (frame[0] ?? 0) & CODE;
+  if (code !== Protocol.ROOM_DATA && code !== Protocol.ROOM_DATA_BYTES && code !== Protocol.ROOM_REQUEST) return false;
+  const at = { offset: 1 };
+  if (code === Protocol.ROOM_REQUEST) decode.number(frame, at);
+  const head = frame[at.offset] ?? 0;
+  if ((head & STRING.mask) !== STRING.is) return LONG_STRING.has(head);
+  const length = head & STRING.length;
+  const name = frame.subarray(at.offset + 1, at.offset + 1 + length);
+  return name.length < length || name.some((byte) => byte < 0x20 || byte > 0x7e);
 }
 
 interface Reads {
@@ -32,7 +51,8 @@ export function readingFrames(complain: (room: Room, client: Client, kind: strin
       const now = { complained: false };
       reading = now;
       try {
-        framework._onMessage.call(this, client, frame);
+        if (hasStrangeName(frame)) now.complained = true;
+        else framework._onMessage.call(this, client, frame);
       } catch {
         now.complained = true;
       } finally {

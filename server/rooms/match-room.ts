@@ -21,7 +21,7 @@ const HOLD_SECONDS = 60;
 /** Onlookers in one room; seats always get in. */
 const MOST_ONLOOKERS = 60;
 /** No more per connection and second, or it is closed; and actions of one seat: so many at once, then so many a second. */
-const LIMITS = { messages: 20, burst: 30, acts: 5 };
+export const LIMITS = { messages: 20, burst: 30, acts: 5 };
 /** Milliseconds after which changes by bots and clock are seen; what a person does is seen at once. */
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
@@ -239,8 +239,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
 
     override onDrop(client: MatchClient, code?: number): Promise<void> | void {
       this.leaveSeat(client);
-      if (code === CloseCode.WITH_ERROR) this.onMisuse(client, "closed for misuse");
-      if (code === ELSEWHERE || !this.stopListening) return;
+      const isMisuse = code === CloseCode.WITH_ERROR;
+      if (isMisuse) this.onMisuse(client, "closed for misuse");
+      // The framework closes the socket of a misuser only when nothing is held for her any more.
+      if (isMisuse || code === ELSEWHERE || !this.stopListening) return;
       // The promise is refused when the client never finished joining; left alone that would be an unhandled rejection.
       return this.allowReconnection(client, HOLD_SECONDS).then(
         () => {},

@@ -1,5 +1,6 @@
 /** For tests: does everybody see what is theirs, as the server and the rules have it, and nothing else? */
-import { viewFor } from "../../../shared/rules/view.ts";
+import { viewFor, type View } from "../../../shared/rules/view.ts";
+import { publicPart } from "../../match/board.ts";
 import type { LiveMatch } from "../../match/live-match.ts";
 import { boardSeen, deskSeen, plain } from "./listen.ts";
 import { isThere, type Person } from "./person.ts";
@@ -14,22 +15,25 @@ function sorted(value: unknown): unknown {
 
 const same = (seen: unknown, is: unknown): boolean => JSON.stringify(sorted(seen)) === JSON.stringify(sorted(plain(is)));
 
-/** The clock runs on between two looks. */
-const still = (board: object): object => ({ ...(plain(board) as object), t: 0 });
+/** The clock runs on between two looks, and the number of the latest news is told by the news. */
+const still = (board: object): object => ({ ...(plain(board) as object), t: 0, n: 0 });
+
+/** Digests are for those who verify the log. */
+const spoken = (talk: View["talk"]): unknown =>
+  Object.entries(talk).map(([channel, messages]) => [channel, messages.map((message) => ({ ...message, digest: null }))]);
 
 function disagreementOf({ room, seat }: Person, live: LiveMatch): string {
   if (!room) return "";
   const { match } = live;
   const board = boardSeen(room);
-  if (board.n !== match.state.n) return `entry ${board.n}`;
   if (!same(still(board), still(live.board()))) return "board";
   const view = viewFor(match, seat === null ? { kind: "observer" } : { kind: "seat", seat });
-  if (!same([board.pub, board.leaked], [view.pub, view.leaked])) return "what the rules show to all";
+  if (!same([board.pub, board.leaked], [publicPart(view.pub), view.leaked])) return "what the rules show to all";
   if (!same([...(room.state.desks?.keys() ?? [])], seat === null ? [] : [seat])) return "desks";
   if (seat === null) return "";
   const desk = deskSeen(room, seat);
   if (!desk || !same(desk, live.deskOf(seat))) return "desk";
-  return same([desk.desk, desk.deals, desk.requests, desk.talk], [view.desk, view.deals, view.requests, view.talk])
+  return same([desk.desk, desk.deals, desk.requests, spoken(desk.talk)], [view.desk, view.deals, view.requests, spoken(view.talk)])
     ? ""
     : "what the rules show to the seat";
 }

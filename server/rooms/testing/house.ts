@@ -1,4 +1,5 @@
 /** For tests: the whole server in this process, on a free port, with its store in memory. */
+import type { Express } from "express";
 import { createApp } from "../../http/app.ts";
 import { healthOf } from "../../http/health.ts";
 import { createLimits, type LimitOptions } from "../../http/limits.ts";
@@ -34,6 +35,7 @@ export interface Answered<T = Record<string, unknown>> {
 export interface House {
   port: number;
   base: string;
+  app: Express;
   serving: Serving;
   matches: Matches;
   store: Store;
@@ -78,6 +80,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   return {
     port: opened.port,
     base,
+    app: http,
     serving: opened,
     matches,
     store,

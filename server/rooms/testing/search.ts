@@ -3,6 +3,21 @@ import { createHash } from "node:crypto";
 import { doublesOf, type Canaries } from "./canaries.ts";
 
 const MOST_DOUBLES = 80;
+/** The mark of a number with up to six decimals on our own wire, and its digits: six bits each, the last one without the seventh bit. */
+const PACKED = 25;
+const DIGIT = 64;
+/** Below this a packed number is so short that it stands somewhere by chance. */
+const LEAST_PACKED = 17;
+
+function* packedNumbers(frame: Buffer): Generator<number> {
+  for (let at = frame.indexOf(PACKED); at >= 0; at = frame.indexOf(PACKED, at + 1)) {
+    let micro = 0;
+    let next = at + 1;
+    for (; (frame[next] ?? 0) >= DIGIT; next++) micro = micro * DIGIT + (frame[next] ?? 0) - DIGIT;
+    const value = (micro * DIGIT + (frame[next] ?? 0)) / 1e6;
+    if (value >= LEAST_PACKED) yield value;
+  }
+}
 
 export interface Found {
   /** "sign at seat" for each that reached somebody who may not read it. */
@@ -52,6 +67,10 @@ export function searchFrames(
     }
   };
   for (const { frame, to } of all) {
+    for (const value of packedNumbers(frame)) {
+      const owners = numbers.get(value);
+      if (owners) sawNumber(value, owners, to);
+    }
     for (const [digits] of frame.toString("latin1").matchAll(/\d+\.\d{6,}/g)) {
       const owners = numbers.get(Number(digits));
       if (owners) sawNumber(Number(digits), owners, to);

@@ -19,6 +19,8 @@ export interface StandIn {
   match: Match;
   /** Seats as the room told their coming and going. */
   connected: Map<string, boolean>;
+  /** Tells the room that the match was changed by hand. */
+  changed(): void;
   /** Bots play all seats to the end; each step is one entry. */
   play(): Generator<void, void>;
   who(token: string): Claim | null;
@@ -67,6 +69,7 @@ export function standIn(id: string, scenario = "first-table"): StandIn {
     live,
     match,
     connected,
+    changed,
     *play() {
       openTheTable(match);
       for (const { seat, worn } of turns(match)) {

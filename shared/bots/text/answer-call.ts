@@ -59,7 +59,9 @@ function answerClause(mind: Mind, issue: number, option: number): Move[] {
   const params = { issue: issueId(mind, issue), option: optionId(mind, issue, option) };
   const improves =
     gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) && !troubles(mind, called, threshold(mind)).includes(issue);
-  if (improves || isTolerable(mind, issue, option)) return [move("answer-call", { ok: true }, "clause-accepted", params)];
+  // A word is kept also by a bot that inherited it and would not have given it.
+  if (improves || isTolerable(mind, issue, option) || hasPromised(mind, issue, option))
+    return [move("answer-call", { ok: true }, "clause-accepted", params)];
   const wording = smallestChange(mind, called, threshold(mind), issue)?.option ?? bestLevel(mind, issue, option);
   const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, wording) };
   return [move("answer-call", { ok: false, ...named }, "clause-refused", named)];

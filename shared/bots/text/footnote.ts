@@ -6,6 +6,7 @@ import { issueId } from "../mind/draft.ts";
 import { valueOf } from "../mind/gains.ts";
 import { callsMade } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
+import { hasPromised } from "../mind/promised.ts";
 import { move } from "../rule.ts";
 
 /** Points a year that delivering a clause would cost at home, roughly K of A8 at its cheapest: what a footnote saves. */
@@ -35,6 +36,8 @@ export function footnoteInstead(mind: Mind, chosen: readonly number[]): Move[] {
   const ranked = chosen
     .map((option, k) => ({ k, option, relief: relief(mind, k, option) }))
     .filter(({ k, option }) => option >= 0 && open.issues[k]?.none !== option && (open.issues[k]?.none ?? -1) >= 0)
+    // Whoever stands aside from what it promised to live with breaks its word as much as by objecting.
+    .filter(({ k, option }) => !hasPromised(mind, k, option))
     .toSorted((a, b) => b.relief - a.relief || a.k - b.k);
   const [first, second] = ranked;
   if (!first) return [];
