@@ -58,7 +58,9 @@ async function seatAll({ port, room, tokens }: Opened): Promise<Map<string, Room
   for (const [seat, token] of Object.entries(tokens)) {
     const client = new Client(`ws://127.0.0.1:${port}`);
     client.auth.token = token;
-    rooms.set(seat, await client.joinById(room));
+    const joined = await client.joinById(room);
+    joined.reconnection.enabled = false;
+    rooms.set(seat, joined);
   }
   return rooms;
 }

@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eachPreset } from "../../server/testing/built-in.ts";
 import { walk } from "../testing/walk.ts";
 import { table } from "../testing/table.ts";
-import { differences, fromCells, toCells, type Plan } from "./cells.ts";
-import { pack } from "./packing.ts";
+import { fromCells, toCells, type Plan } from "./cells.ts";
 import { BOARD_PLAN, DESK_PLAN } from "./plans.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -31,17 +31,11 @@ describe("cells", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), plans, (value, plan) => {
         const cells = [...toCells(value, plan, words)];
-        expect(plain(fromCells(cells.toReversed(), plan, words))).toEqual(plain(value));
+        // Keys such as "asymmetricMatch" mean something to toEqual.
+        expect(isDeepStrictEqual(plain(fromCells(cells.toReversed(), plan, words)), plain(value))).toBe(true);
       }),
       { numRuns: 500 },
     );
-  });
-
-  it("differ where the value did, and nowhere else", () => {
-    const open: Plan = { cut: "open", members: {}, empty: {} };
-    const before = toCells({ a: 1, b: [1, 2], c: "x" }, open, words);
-    const after = toCells({ a: 1, b: [1, 3] }, open, words);
-    expect(differences(before, after)).toEqual({ set: [[pack("b", words), pack([1, 3], words)]], remove: [pack("c", words)] });
   });
 
   it("need none for what is empty, and are cut where they are told", () => {

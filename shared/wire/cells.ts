@@ -30,42 +30,54 @@ const isEmptied = (value: unknown, empty: unknown): boolean =>
 /** The path of a member, to be put behind that of its container. */
 export const pathStep = (key: string | number, words: Vocabulary): string => pack(key, words);
 
-function members(value: object): [string | number, unknown][] {
-  return Array.isArray(value) ? value.map((item, i): [number, unknown] => [i, item]) : Object.entries(value);
+/** Members by key; of a list those from a place on. */
+function members(value: object, from: number): [string | number, unknown][] {
+  if (!Array.isArray(value)) return Object.entries(value);
+  return value.slice(from).map((item, i): [number, unknown] => [from + i, item]);
 }
+
+const NO_RUNS = { finished: [], alone: 0 };
 
 const runOf = (item: unknown, key: string): unknown => (isContainer(item) ? (item as Record<string, unknown>)[key] : undefined);
 
-/** Cells for the finished runs of a list; gives the place from which on the items stand alone. */
-function finishedRuns(list: readonly unknown[], key: string, words: Vocabulary, into: Cells, at: string): number {
+/** The finished runs of a list, each with the place of its first item; the last one is where the items stand alone. */
+function runsOf(list: readonly unknown[], key: string): { finished: [number, unknown[]][]; alone: number } {
+  const finished: [number, unknown[]][] = [];
   let first = 0;
   for (let i = 1; i < list.length; i++) {
     if (runOf(list[i], key) === runOf(list[first], key)) continue;
-    into.set(at + pathStep(first, words), pack(list.slice(first, i), words));
+    finished.push([first, list.slice(first, i)]);
     first = i;
   }
-  return first;
+  return { finished, alone: first };
 }
 
 const planOf = (plan: Plan, key: string | number): Plan | null => plan.members[Object.hasOwn(plan.members, key) ? key : "*"] ?? null;
 
-/** The cells of a value at a path. */
-export function toCells(value: unknown, plan: Plan | null, words: Vocabulary, into: Cells = new Map(), at = ""): Cells {
-  if (!plan || !isContainer(value)) {
-    into.set(at, pack(value, words));
-    return into;
-  }
+/** Called for each cell with its path and the value that is packed in it. */
+export type Visit = (path: string, value: unknown) => void;
+
+/** Goes through the cells of a value at a path, those of a container's members before its own. */
+export function visitCells(value: unknown, plan: Plan | null, words: Vocabulary, visit: Visit, at = ""): void {
+  if (!plan || !isContainer(value)) return visit(at, value);
   const isOpen = plan.cut === "open" || Array.isArray(value);
   const rest = Object.create(null) as Record<string, unknown>;
-  const alone = Array.isArray(value) && plan.runs !== undefined ? finishedRuns(value, plan.runs, words, into, at) : 0;
-  for (const [key, member] of members(value).slice(alone)) {
+  const { finished, alone } = Array.isArray(value) && plan.runs !== undefined ? runsOf(value, plan.runs) : NO_RUNS;
+  for (const [first, run] of finished) visit(at + pathStep(first, words), run);
+  for (const [key, member] of members(value, alone)) {
     if (member === undefined) continue;
     if (!isOpen && !Object.hasOwn(plan.empty, key)) rest[key] = member;
-    else if (isOpen || !isEmptied(member, plan.empty[key])) toCells(member, planOf(plan, key), words, into, at + pathStep(key, words));
+    else if (isOpen || !isEmptied(member, plan.empty[key])) visitCells(member, planOf(plan, key), words, visit, at + pathStep(key, words));
   }
   // What an open container holds is told by its cells; it says only what it is.
-  into.set(at, pack(Array.isArray(value) ? [] : rest, words));
-  return into;
+  visit(at, Array.isArray(value) ? [] : rest);
+}
+
+/** The cells of a value. */
+export function toCells(value: unknown, plan: Plan | null, words: Vocabulary): Cells {
+  const cells: Cells = new Map();
+  visitCells(value, plan, words, (path, part) => cells.set(path, pack(part, words)));
+  return cells;
 }
 
 interface Step {
@@ -108,16 +120,4 @@ export function fromCells(cells: Iterable<readonly [string, string]>, plan: Plan
     else container[step.key] = value;
   }
   return made.get("")?.value ?? null;
-}
-
-/** What has to be set and what removed to turn one list of cells into another. */
-export function differences(
-  from: ReadonlyMap<string, string>,
-  to: ReadonlyMap<string, string>,
-): { set: [string, string][]; remove: string[] } {
-  const set: [string, string][] = [];
-  const remove: string[] = [];
-  for (const [path, cell] of to) if (from.get(path) !== cell) set.push([path, cell]);
-  for (const path of from.keys()) if (!to.has(path)) remove.push(path);
-  return { set, remove };
 }
