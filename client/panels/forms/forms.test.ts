@@ -165,6 +165,16 @@ it("offers a carrier in the place of one that has consented", () => {
   expect(readyFor(sight, move, { issue: issue.id, organisation: "nobody" })).toEqual([]);
 });
 
+it("says what a circle costs where the rules have no example ready", () => {
+  const match = table({ preset: "5", meeting: "ministers" });
+  const sight = sightOf(match.setup.open, match.state, "A");
+  const move = moveOf(sight, "seat:A", "open-caucus");
+  if (!move) throw new Error("no move");
+  const ready = readyFor(sight, { ...move, examples: [] }, {});
+  expect(ready.length).toBeGreaterThan(0);
+  expect(new Set(ready.map(({ cost }) => cost))).toEqual(new Set([2]));
+});
+
 it("takes what is settled from the start as answers", () => {
   expect(settledBy({ issue: "a", ok: false, options: ["x", "y"], nothing: undefined, package: { a: "x" } })).toEqual({
     issue: ["a"],

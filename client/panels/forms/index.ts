@@ -1,6 +1,6 @@
 // Which actions have a form of their own; all others are chosen among what the rules offer.
 import { permit } from "../../../shared/rules/apply.ts";
-import type { Move } from "../../../shared/rules/open-moves.ts";
+import { costOf, type Move } from "../../../shared/rules/open-moves.ts";
 import type { Sight } from "../../../shared/rules/sight.ts";
 import { matching } from "../now/narrow.ts";
 import { answerCall, answerPoll, callSilence, motion, tablePackage } from "./calls.ts";
@@ -44,5 +44,7 @@ export function readyFor(sight: Sight, move: Move, part: Payload): { with: Paylo
     samples.map((sample) => ({ with: { ...sample }, cost: 0 })),
     part,
   );
-  return fits.filter((one) => permit(sight, `seat:${sight.seat ?? ""}`, move.do, one.with) === null);
+  return fits.flatMap(({ with: payload }) =>
+    permit(sight, `seat:${sight.seat ?? ""}`, move.do, payload) === null ? [{ with: payload, cost: costOf(sight, move.do, payload) }] : [],
+  );
 }
