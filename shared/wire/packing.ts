@@ -96,10 +96,11 @@ function packMember(value: unknown, words: Vocabulary): string {
 
 const sharedBy = (i: number): number => Object.keys(SHAPES[i]?.same ?? {}).length;
 /** Numbers of the shapes with these keys, joined by commas; the most special first. */
-const SHAPES_BY_KEYS: ReadonlyMap<string, readonly number[]> = Map.groupBy(
-  [...SHAPES.keys()].toSorted((a, b) => sharedBy(b) - sharedBy(a)),
-  (i) => SHAPES[i]?.keys.join() ?? "",
-);
+const SHAPES_BY_KEYS = new Map<string, number[]>();
+for (const i of [...SHAPES.keys()].toSorted((a, b) => sharedBy(b) - sharedBy(a))) {
+  const keys = SHAPES[i]?.keys.join() ?? "";
+  SHAPES_BY_KEYS.set(keys, [...(SHAPES_BY_KEYS.get(keys) ?? []), i]);
+}
 
 /** The number of the shape that an object has, or undefined. */
 function shapeOf(value: Readonly<Record<string, unknown>>, keys: readonly string[]): number | undefined {
