@@ -10,6 +10,7 @@ import { Returns } from "../organisations/returns.tsx";
 import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
 import { officeWords } from "../parts/office.ts";
 import { say, word } from "../parts/say.ts";
+import { seated } from "../parts/seated.ts";
 import type { Table } from "../port.ts";
 import { agendaNow } from "./agenda-progress.ts";
 
@@ -146,6 +147,7 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
   const { names, view, locale } = table;
   const sheet = names.texts.seats?.[seat];
   const organisation = seatOf(view.open, seat)?.organisation ?? null;
+  const allies = seated(view.open, desk.allies);
   return (
     <>
       <Prose text={sheet?.brief ?? ""} />
@@ -169,10 +171,10 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
           <p class="secret">{sheet.notToSay}</p>
         </Part>
       ) : null}
-      {desk.allies.length > 0 ? (
+      {allies.length > 0 ? (
         <Part title={say(table, "ui.panel.allies")}>
           <p class="allies">
-            {desk.allies.map((id) => (
+            {allies.map((id) => (
               <Who key={id} table={table} id={id} />
             ))}
           </p>
