@@ -68,9 +68,9 @@ export function clauseModel(view: View, sources: ModelSources, k: number, number
     brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
     objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
     footnoters: (pub.outcome?.footnotes ?? []).filter((note) => note.issues.includes(k)).map((note) => note.seat),
-    // What is not in the text is carried by nobody.
+    // After the summit only what has become a task is carried: not what is left out, nor what nobody has consented to.
     carrier:
-      carrier && !(pub.outcome && state === "no-text")
+      carrier && !(pub.outcome && !task)
         ? {
             organisation: carrier.organisation,
             label: labels(carrier.organisation).short,
