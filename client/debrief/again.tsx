@@ -18,7 +18,7 @@ async function playAgain({ view, debrief, names }: Told, seat: string): Promise<
     timed: view.pub.timed,
     pace: settings.pace.value,
   });
-  await sitByToken(tokenIn(made.links[seat] ?? ""), names.texts.title ?? scenario.id);
+  await sitByToken(tokenIn(made.links[seat] ?? ""), names.texts.title ?? scenario.id, made.facilitator);
 }
 
 /** The next step after a debriefing: always in sight while one reads. */

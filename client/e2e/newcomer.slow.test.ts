@@ -72,6 +72,10 @@ describe("a newcomer", { timeout: 600_000 }, () => {
     // The one next step of a debriefing is another match.
     expect(await golden(page).allInnerTexts()).toEqual(["Play again with the same cards"]);
     await keep(page, "screens/first-table-debriefing");
+    // Nothing of the match before stands in the way of the new one.
+    await enter(page, golden(page));
+    await page.locator(".next-step[data-act=ready]").waitFor();
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Brief");
     expect(faults).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ function ChooseForm({ cards, many, first, onMade }: FormProps): JSX.Element | nu
       const human = Object.fromEntries(seats.map((id) => [id, "human"]));
       const made = await makeMatch({ scenario: card.id, preset: preset.id, seats: human, timed, pace: settings.pace.value });
       if (many) onMade(made, card);
-      else await sitByToken(tokenIn(made.links[seats[0] ?? ""] ?? ""), textsOf(card).title);
+      else await sitByToken(tokenIn(made.links[seats[0] ?? ""] ?? ""), textsOf(card).title, made.facilitator);
     } catch (caught) {
       setError(caught);
     }

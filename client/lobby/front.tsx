@@ -25,10 +25,10 @@ function Held(): JSX.Element | null {
     <section class="held" aria-labelledby="held-title">
       <h2 id="held-title">{t("ui.front.continue")}</h2>
       <ul>
-        {held.slice(0, 4).map(({ roomId, scenario, seat, code }) => (
+        {held.slice(0, 4).map(({ roomId, scenario, seat, office, code }) => (
           <li key={roomId}>
             <a class="held-link" href={`#/play/${encodeURIComponent(roomId)}`}>
-              {t("ui.front.continue-seat", { scenario, seat, code: code.toUpperCase() })}
+              {t("ui.front.continue-seat", { scenario, seat: office ?? seat, code: code.toUpperCase() })}
             </a>
             <button
               type="button"

@@ -6,12 +6,14 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../connection/api.ts";
 import { connect, type Connection } from "../connection/room.ts";
-import { t } from "../i18n.ts";
+import { locale, t } from "../i18n.ts";
 import { TopBar } from "../lobby/bar.tsx";
 import { Fault } from "../lobby/fault.tsx";
-import { line, setting, view } from "../store/match.ts";
-import { seatIn } from "../store/seats.ts";
+import { officeWords } from "../panels/parts/office.ts";
+import { line, names, setting, view } from "../store/match.ts";
+import { holdSeat, seatIn, type HeldSeat } from "../store/seats.ts";
 import { followMatch } from "./attention.ts";
+import { clearDesk } from "./clear-desk.ts";
 import { followTexts, loadSetting } from "./load.ts";
 import { Table } from "./table.tsx";
 
@@ -46,12 +48,21 @@ function Stop({ title, text, onRetry }: StopProps): JSX.Element {
   );
 }
 
+/** For the list of one's matches on the front page: what is played, and as whom. */
+function remember(held: HeldSeat): void {
+  const said = names.peek();
+  const words = locale.peek();
+  if (said && words)
+    holdSeat({ ...held, scenario: said.texts.title ?? held.scenario, office: officeWords(words, said, held.seat), at: Date.now() });
+}
+
 export function Play({ roomId }: { roomId: string }): JSX.Element {
   const [tries, setTries] = useState(0);
   const [error, setError] = useState<unknown>(null);
   const held = seatIn(roomId);
   useEffect(() => {
     if (!held) return;
+    clearDesk(roomId);
     let connection: Connection | null = null;
     let gone = false;
     setError(null);
@@ -59,6 +70,7 @@ export function Play({ roomId }: { roomId: string }): JSX.Element {
       (loaded) => {
         if (gone) return;
         setting.value = loaded;
+        remember(held);
         connection = connect({ roomId, token: held.token, seat: held.seat });
       },
       (caught: unknown) => setError(caught),

@@ -6,6 +6,8 @@ export interface HeldSeat {
   roomId: string;
   token: string;
   seat: string;
+  /** The seat in words, in the language of the last visit; known once one has been there. */
+  office?: string;
   code: string;
   scenario: string;
   /** Wall-clock milliseconds of the last visit. */

@@ -8,6 +8,8 @@ import { hint } from "../../guide/due.ts";
 import { view } from "../../store/index.ts";
 
 interface Found {
+  /** The match that it is for. */
+  open: View["open"];
   /** The entry after which it was looked for, and what the table was busy with. */
   n: number;
   moment: string;
@@ -15,8 +17,10 @@ interface Found {
 }
 
 const found = signal<Found | null>(null);
-/** Nothing that was found up to this entry is said again: it has been followed. */
-const followed = signal(-1);
+/** In this match nothing that was found up to this entry is said again: it has been followed. */
+const followed = signal<{ open: View["open"]; n: number } | null>(null);
+
+const isFollowed = ({ open, n }: Found): boolean => followed.value?.open === open && n <= followed.value.n;
 
 /** Another meeting or call asks for another thought. */
 const momentOf = ({ pub }: View): string => [pub.phase, pub.meeting, pub.paused, pub.call?.id ?? ""].join();
@@ -29,7 +33,7 @@ const isFit = (now: View, { do: id, with: payload }: Advice): boolean =>
 export const advice = computed<Advice | "none" | null>(() => {
   const now = view.value;
   const last = found.value;
-  if (!now || !last || last.n <= followed.value || last.moment !== momentOf(now)) return null;
+  if (!now || !last || last.open !== now.open || isFollowed(last) || last.moment !== momentOf(now)) return null;
   if (last.move === null) return "none";
   return isFit(now, last.move) ? last.move : null;
 });
@@ -58,7 +62,8 @@ async function look(): Promise<void> {
     return;
   }
   const ways = await candidates(now, seat);
-  if (view.peek()?.open === now.open) found.value = { n: now.n, moment: momentOf(now), move: ways.find((way) => isFit(now, way)) ?? null };
+  const { open, n } = now;
+  if (view.peek()?.open === open) found.value = { open, n, moment: momentOf(now), move: ways.find((way) => isFit(now, way)) ?? null };
 }
 
 /** Advice is for looking at: it may come a moment after the state. */
@@ -90,7 +95,8 @@ export async function follow(perform: (move: Advice) => Promise<boolean>): Promi
   const move = advice.peek();
   if (move === null || move === "none") return;
   const before = followed.peek();
-  followed.value = view.peek()?.n ?? -1;
+  const now = view.peek();
+  followed.value = now && { open: now.open, n: now.n };
   if (await perform(move)) return;
   // Not done after all: it may be advised again.
   followed.value = before;
