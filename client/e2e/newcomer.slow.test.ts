@@ -83,7 +83,9 @@ describe("a newcomer", { timeout: 600_000 }, () => {
     const { page, faults } = await guestAt(browser, host.url);
     await sitDown(page, /first table/i);
     await enter(page, golden(page));
-    const first = await guide(page).getByText("Talk early").innerText();
+    // Which hint comes first hangs on whether somebody invites her before she has looked up.
+    await guide(page).getByText("Read your brief").waitFor({ state: "detached" });
+    const first = await guide(page).locator(".guide-title").innerText();
     await enter(page, guide(page).getByRole("button", { name: "Skip this" }));
     await page.waitForFunction((words) => document.querySelector(".guide-title")?.textContent !== words, first);
     await enter(page, guide(page).getByRole("button", { name: "No more hints" }));

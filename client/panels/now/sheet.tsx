@@ -41,6 +41,8 @@ function StepView({ table, step, onPick }: { table: Table; step: Step; onPick(wo
         </button>
       </p>
     );
+  // Beside choices that cost something it is said which do not.
+  const free = step.choices.some((choice) => costWords(table, choice.examples) !== "") ? say(table, "ui.panel.free") : "";
   return (
     <fieldset class="step">
       <legend class="step-title">{title}</legend>
@@ -52,7 +54,7 @@ function StepView({ table, step, onPick }: { table: Table; step: Step; onPick(wo
               <span class="cost">
                 {choice.examples.length > 1
                   ? say(table, "terminal.choices", { n: choice.examples.length })
-                  : costWords(table, choice.examples)}
+                  : costWords(table, choice.examples) || free}
               </span>
             </button>
           </li>
