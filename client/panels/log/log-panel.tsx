@@ -77,6 +77,7 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
   // The mark stays where it was when the log was opened, so that new lines can be told from old while one reads.
   // Whoever looks for the first time finds nothing marked: everything would be.
   const from = useSignal(table.readTo === 0 ? table.view.n : table.readTo);
+  const isFirst = useSignal(table.readTo === 0);
   useEffect(() => {
     markRead();
   }, [table.view.n]);
@@ -86,7 +87,7 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <Past table={table} />
-      <p class="since">{say(table, "ui.panel.since", { n: fresh })}</p>
+      {isFirst.value && fresh === 0 ? null : <p class="since">{say(table, "ui.panel.since", { n: fresh })}</p>}
       <p class="how">{say(table, "ui.panel.log-how")}</p>
       {chapters.map(({ meeting, entries }) => (
         <section key={meeting} class="chapter">
