@@ -50,13 +50,16 @@ it("orders the agenda, objects for a reason of one's own, and follows the log to
 
   await page.locator("#tab-draft").click();
   const titles = page.locator(".clause-title");
-  const before = await titles.allTextContents();
+  // As on the board, the number is the place on the agenda.
+  const named = async () => (await titles.allTextContents()).map((title, i) => title.replace(`${i + 1}. `, ""));
+  const before = await named();
   const wrong = await openForm(page, word("en", "action.order-agenda.label"));
   await enter(page, sheet(page).locator(".ordering-buttons button:not([aria-disabled=true])").first());
   expect(await send(page)).not.toBe("BODY");
   await page.locator("#tab-draft").click();
   const [first = "", second = "", ...rest] = before;
-  await expect.poll(() => titles.allTextContents()).toEqual([second, first, ...rest]);
+  await expect.poll(named).toEqual([second, first, ...rest]);
+  expect((await titles.first().textContent())?.startsWith("1. ")).toBe(true);
 
   wrong.push(...(await openForm(page, word("en", "action.object.label"))));
   for (const field of ["issue", "wording"] as const) {

@@ -109,6 +109,14 @@ it("two people open a room, talk, make a deal, and see the same table", { timeou
 
   expect(await publicState(anna.page)).toEqual(await publicState(ben.page));
 
+  // Anna has opened the room: she may stop it and let it go on.
+  await anna.page.getByRole("button", { name: "Menu" }).click();
+  await anna.page.getByRole("button", { name: "Pause" }).click();
+  for (const { page } of [anna, ben]) await page.locator(".clock", { hasText: "Paused" }).waitFor();
+  await anna.page.getByRole("button", { name: "Resume" }).click();
+  for (const { page } of [anna, ben]) await page.locator(".clock").waitFor({ state: "detached" });
+  await anna.page.keyboard.press("Escape");
+
   // What is Anna's alone: her sheet, and what she says to an organisation.
   await openPanel(anna.page, "Brief");
   const secrets = await anna.page.locator("#panel .secret").allInnerTexts();
