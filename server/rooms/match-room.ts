@@ -209,6 +209,7 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
 
     /** Shows the client what is its own; whoever played the seat before plays it no longer. */
     takeSeat(client: MatchClient): void {
+      this.sparePatches(client);
       this.changes++;
       const seat = seatOf(client);
       if (seat === null) return;
