@@ -37,6 +37,8 @@ export interface Rooms {
   log: Logger;
   /** For tests that do in a minute what people do in a day. */
   most?: typeof LIMITS;
+  /** The room of a match has closed. */
+  onClosed?: (match: string) => void;
 }
 
 type MatchClient = Client<{ auth: Claim }>;
@@ -53,7 +55,7 @@ function actorOf(client: MatchClient): Actor | null {
 }
 
 /** The class of match rooms over these matches. */
-export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
+export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Rooms) {
   const fault = sparing<object>((times, what) => log.error({ ...what, times }, "fault in a room"));
   const misuse = sparing<object>((times, what) => log.warn({ ...what, times }, "misuse by a client"));
 
@@ -264,6 +266,7 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     }
 
     override onDispose(): void {
+      if (this.stopListening) onClosed?.(this.roomId);
       this.stopListening?.();
       this.stopListening = null;
     }
