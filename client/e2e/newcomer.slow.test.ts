@@ -48,6 +48,8 @@ async function keepReadme(page: Page): Promise<boolean> {
   if ((await page.locator("dialog[open]").count()) > 0) return false;
   await page.keyboard.press("4");
   await page.locator("#panel .clause").first().waitFor();
+  // A picture has no keyboard.
+  await page.locator("#panel").evaluate((panel) => panel.blur());
   await keep(page, "readme");
   await page.keyboard.press("2");
   return true;
