@@ -43,6 +43,8 @@ export interface Rooms {
 
 type MatchClient = Client<{ auth: Claim }>;
 
+/** No seat has this id: the board goes out alone. */
+const NOBODY = "";
 const NOT_FOR_YOU: Answer = { ok: false, reason: "not-for-you" };
 const TOO_FAST: Answer = { ok: false, reason: "too-fast" };
 
@@ -83,6 +85,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
     live: LiveMatch | null = null;
     /** Changes since board and desks were all brought up to date. */
     changes = 1;
+    /** Changes since the board was. */
+    onBoard = 1;
+    /** How many entries of its own each desk had when it was. */
+    told = new Map<string, number>();
     /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
     only: string | null = null;
     /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
@@ -136,11 +142,19 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
      * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
      */
     answered(answer: Answer, seat: string | null = null): Answer {
-      if (!answer.ok) return answer;
-      this.only = seat;
+      if (answer.ok) this.showNow(seat);
+      return answer;
+    }
+
+    showNow(only: string | null): void {
+      this.only = only;
       this.broadcastPatch();
       this.only = null;
-      return answer;
+    }
+
+    /** Must the desk go out with the patch in hand? Also when it soon would have more news than it keeps. */
+    isDue(seat: string, news: number): boolean {
+      return this.only === null || this.only === seat || news - (this.told.get(seat) ?? 0) >= MOST_UNSEEN;
     }
 
     override onCreate({ match }: { match: string }): void {
@@ -151,7 +165,8 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
       this.words = vocabularyOf(live.match.setup.open);
       this.showBoard = mirrorInto(this.state.board, BOARD_PLAN, this.words);
       this.stopListening = live.onChange(() => {
-        if (++this.changes > MOST_UNSEEN) this.broadcastPatch();
+        this.changes++;
+        if (++this.onBoard > MOST_UNSEEN) this.showNow(NOBODY);
       });
       this.clock.setInterval(() => this.closeIfOver(), LINGER_MS);
     }
@@ -162,13 +177,18 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
 
     override onBeforePatch(): void {
       if (this.changes === 0 || !this.live) return;
-      const { only } = this;
-      if (only === null) this.changes = 0;
+      if (this.only === null) this.changes = 0;
+      this.onBoard = 0;
       try {
         const { n: _, t, running, ...board } = this.live.board();
         this.setClock(t, running);
         this.showBoard?.(board);
-        for (const [seat, show] of this.desks) if (only === null || seat === only) show(this.live.deskOf(seat));
+        for (const [seat, show] of this.desks) {
+          const news = this.live.privateNews(seat);
+          if (!this.isDue(seat, news)) continue;
+          this.told.set(seat, news);
+          show(this.live.deskOf(seat));
+        }
       } catch (error) {
         this.onFault("onBeforePatch", stackOf(error));
       }
