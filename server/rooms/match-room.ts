@@ -3,16 +3,13 @@ import { CloseCode, ServerError, type Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { z } from "zod";
 import type { Actor } from "../../shared/rules/define-action.ts";
-import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
-import { vocabularyOf, type Vocabulary } from "../../shared/wire/vocabulary.ts";
 import { sparing, stackOf, type Logger } from "../log.ts";
-import { LATEST } from "../match/news.ts";
 import type { Answer, LiveMatch } from "../match/live.ts";
 import { PACES, type Claim } from "../store/store.ts";
 import { BaseRoom } from "./base-room.ts";
 import { bucket } from "./bucket.ts";
-import { mirrorInto } from "./mirror.ts";
-import { DeskCells, MatchState } from "./state.ts";
+import { showing, type Desks, type Showing } from "./showing.ts";
+import { MatchState } from "./state.ts";
 
 /** "You are playing elsewhere": another tab or device has taken the seat. */
 export const ELSEWHERE = 4100;
@@ -26,11 +23,6 @@ export const LIMITS = { messages: 20, burst: 30, acts: 5 };
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
 const LINGER_MS = 10 * 60_000;
-/** How far the clocks of server and page may drift apart before they are set again, in milliseconds. */
-const DRIFT_MS = 250;
-/** Changes after which a patch goes out at once, so that none of the latest news is written over unseen. */
-const MOST_UNSEEN = LATEST - 2;
-
 export interface Rooms {
   who(token: string): Claim | null;
   live(id: string): LiveMatch | null;
@@ -43,8 +35,6 @@ export interface Rooms {
 
 type MatchClient = Client<{ auth: Claim }>;
 
-/** No seat has this id: the board goes out alone. */
-const NOBODY = "";
 const NOT_FOR_YOU: Answer = { ok: false, reason: "not-for-you" };
 const TOO_FAST: Answer = { ok: false, reason: "too-fast" };
 
@@ -83,21 +73,11 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
     override maxMessagesPerSecond = most.messages;
 
     live: LiveMatch | null = null;
-    /** Changes since board and desks were all brought up to date. */
-    changes = 1;
-    /** Changes since the board was. */
-    onBoard = 1;
-    /** How many entries of its own each desk had when it was. */
-    told = new Map<string, number>();
-    /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
-    only: string | null = null;
-    /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
-    clockSet = -1;
+    shown: Showing | null = null;
+    /** Whose desks go out with the patch in hand. */
+    desks: Desks = "all";
     /** The one client that plays a seat now. */
     players = new Map<string, MatchClient>();
-    desks = new Map<string, (value: object) => void>();
-    words: Vocabulary | null = null;
-    showBoard: ((value: object) => void) | null = null;
     stopListening: (() => void) | null = null;
     /** What each actor may do just now, however often the connection is made anew. */
     allowances = new Map<Actor, () => boolean>();
@@ -142,19 +122,14 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
      * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
      */
     answered(answer: Answer, seat: string | null = null): Answer {
-      if (answer.ok) this.showNow(seat);
+      if (answer.ok) this.showNow(seat === null ? "all" : { seat });
       return answer;
     }
 
-    showNow(only: string | null): void {
-      this.only = only;
+    showNow(desks: Desks): void {
+      this.desks = desks;
       this.broadcastPatch();
-      this.only = null;
-    }
-
-    /** Must the desk go out with the patch in hand? Also when it soon would have more news than it keeps. */
-    isDue(seat: string, news: number): boolean {
-      return this.only === null || this.only === seat || news - (this.told.get(seat) ?? 0) >= MOST_UNSEEN;
+      this.desks = "all";
     }
 
     override onCreate({ match }: { match: string }): void {
@@ -162,11 +137,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
       const live = find(match);
       if (!live) throw new ServerError(404, "unknown-match");
       this.live = live;
-      this.words = vocabularyOf(live.match.setup.open);
-      this.showBoard = mirrorInto(this.state.board, BOARD_PLAN, this.words);
+      const shown = showing(this.state, live);
+      this.shown = shown;
       this.stopListening = live.onChange(() => {
-        this.changes++;
-        if (++this.onBoard > MOST_UNSEEN) this.showNow(NOBODY);
+        if (shown.changed()) this.showNow("none");
       });
       this.clock.setInterval(() => this.closeIfOver(), LINGER_MS);
     }
@@ -176,38 +150,15 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
     }
 
     override onBeforePatch(): void {
-      if (this.changes === 0 || !this.live) return;
-      if (this.only === null) this.changes = 0;
-      this.onBoard = 0;
       try {
-        const { n: _, t, running, ...board } = this.live.board();
-        this.setClock(t, running);
-        this.showBoard?.(board);
-        for (const [seat, show] of this.desks) {
-          const news = this.live.privateNews(seat);
-          if (!this.isDue(seat, news)) continue;
-          this.told.set(seat, news);
-          show(this.live.deskOf(seat));
-        }
+        this.shown?.bring(this.desks);
       } catch (error) {
         this.onFault("onBeforePatch", stackOf(error));
       }
     }
 
-    /** Writes the clock only when it does not run as everybody already reckons. */
-    setClock(t: number, running: boolean): void {
-      const now = performance.now();
-      const expected = this.state.t + (running ? now - this.clockSet : 0);
-      const off = Math.abs(expected - t);
-      if (this.clockSet >= 0 && running === this.state.running && off <= (running ? DRIFT_MS : 0)) return;
-      this.state.t = t;
-      this.state.running = running;
-      this.clockSet = now;
-    }
-
     override freshen(): void {
-      this.clockSet = -1;
-      this.changes++;
+      this.shown?.freshen();
     }
 
     override onJoin(client: MatchClient): void {
@@ -232,24 +183,14 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
     /** Shows the client what is its own; whoever played the seat before plays it no longer. */
     takeSeat(client: MatchClient): void {
       this.sparePatches(client);
-      this.changes++;
       const seat = seatOf(client);
-      if (seat === null) return;
+      if (seat === null || !this.shown) return;
       const before = this.players.get(seat);
       this.players.set(seat, client);
       client.view ??= new StateView();
-      client.view.add(this.deskOf(seat));
+      client.view.add(this.shown.deskOf(seat));
       if (before) before.leave(ELSEWHERE);
       else this.live?.setConnected(seat, true);
-    }
-
-    deskOf(seat: string): DeskCells {
-      const known = this.state.desks.get(seat);
-      if (known) return known;
-      const desk = new DeskCells();
-      this.state.desks.set(seat, desk);
-      if (this.words) this.desks.set(seat, mirrorInto(desk.cells, DESK_PLAN, this.words));
-      return desk;
     }
 
     leaveSeat(client: MatchClient): void {
