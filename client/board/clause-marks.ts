@@ -72,7 +72,7 @@ function drawFlags({ pen, g, parts, flags, model }: Tools, ids: readonly string[
   return at + widthOf(pen, words, d * 0.72, "600") + d * 0.15;
 }
 
-/** Who objects, who holds which bracket, who carries; as far as the row goes. */
+/** Who objects, who stands aside in a footnote, who holds which bracket, who carries; as far as the row goes. */
 export function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: number, limit: number): void {
   const { pen, g, parts, sheet } = tools;
   const { colours } = pen;
@@ -93,6 +93,11 @@ export function drawHolders(tools: Tools, clause: ClauseModel, x: number, y: num
   if (clause.objectors.length > 0 && end - at > d * 2.4) {
     drawSign(g, "triangle", at + size * 0.5, y, size * 0.95, colours.stateObjected, colours.paper);
     at = drawFlags(tools, clause.objectors, at + size * 1.25, y, d, end) + size * 0.6;
+  }
+  if (clause.footnoters.length > 0 && end - at > d * 2.4) {
+    const mark = write(pen, at, y + size * 0.25, "*", { size: size * 1.6, weight: "700", colour: colours.stateObjected, across: 0 });
+    parts.push(mark);
+    at = drawFlags(tools, clause.footnoters, at + size * 1.05, y, d, end) + size * 0.6;
   }
   for (const { sponsors } of clause.brackets) {
     const room = Math.min(end - size * 0.9, at + size * 0.5 + d * 4.6);

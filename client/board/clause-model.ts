@@ -32,6 +32,8 @@ export interface ClauseModel {
   ahead: boolean;
   brackets: { text: string; sponsors: string[] }[];
   objectors: string[];
+  /** Who stands aside from it in the adopted text. */
+  footnoters: string[];
   carrier: { organisation: string; label: string; level: string; consent: "asked" | "given" | "refused" } | null;
   levels: { standing: boolean; bracket: boolean; none: boolean }[];
   ordered: boolean;
@@ -65,9 +67,10 @@ export function clauseModel(view: View, sources: ModelSources, k: number, number
     ahead,
     brackets: brackets.map((b) => ({ text: names.option(k, b.option), sponsors: b.sponsors })),
     objectors: pub.outcome ? [] : objectionsTo(clause, pub.meeting).map((o) => o.seat),
-    // What is not in the text is carried by nobody.
+    footnoters: (pub.outcome?.footnotes ?? []).filter((note) => note.issues.includes(k)).map((note) => note.seat),
+    // After the summit only what has become a task is carried: not what is left out, nor what nobody has consented to.
     carrier:
-      carrier && !(pub.outcome && state === "no-text")
+      carrier && !(pub.outcome && !task)
         ? {
             organisation: carrier.organisation,
             label: labels(carrier.organisation).short,

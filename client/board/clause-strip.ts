@@ -66,7 +66,9 @@ export function drawStrip(tools: Tools, clause: ClauseModel, box: Box): void {
   if (beside) parts.push(write(pen, end, rowY, clause.stateWord, { size: small, weight: "600", colour: mark, across: 1 }));
   if (rows === 1) return;
   // The last row is kept for holders only where there are any, or where the word has no other place.
-  const held = rows === 3 && (!beside || clause.objectors.length > 0 || clause.brackets.length > 0 || clause.carrier !== null);
+  const held =
+    rows === 3 &&
+    (!beside || clause.objectors.length > 0 || clause.footnoters.length > 0 || clause.brackets.length > 0 || clause.carrier !== null);
   const size = font * 0.92;
   const most = Math.floor((box.h - font * 1.65 - (held ? font * 1.45 : 0)) / (font * 1.2));
   const lines = clauseLines(pen, clause, right - left - (narrow ? ladder + font * 0.5 : 0), size, most);

@@ -44,10 +44,11 @@ export function dashesOf(way: readonly Point[], on: number, off: number): Point[
 /** How strongly a line shows: channels of now first, then one's own ties, then the rest; with something in focus, what touches it. */
 function shareOf(link: Link, focus: string | null, crowd: boolean, onlooker: boolean): number {
   if (focus !== null) return link.a === focus || link.b === focus ? 1 : link.open ? 0.22 : 0.1;
-  if (link.open) return link.own ? 1 : crowd ? 0.62 : onlooker ? 1 : 0.72;
-  if (link.invited) return 0.7;
-  if (link.own) return 0.6;
-  return (crowd ? 0.2 : onlooker ? 0.45 : 0.3) + 0.06 * link.strength;
+  const others = crowd && !onlooker;
+  if (link.open) return link.own ? 1 : others ? 0.38 : crowd ? 0.62 : onlooker ? 1 : 0.72;
+  if (link.invited) return others && !link.own ? 0.38 : 0.7;
+  if (link.own) return crowd ? 0.72 : 0.6;
+  return others ? 0.1 + 0.05 * link.strength : (crowd ? 0.2 : onlooker ? 0.45 : 0.3) + 0.06 * link.strength;
 }
 
 export const widthOfLink = (link: Link, font: number): number =>
@@ -70,7 +71,7 @@ export function drawLines(
   for (const { link, pieces } of order) {
     const share = shareOf(link, focus, crowd, onlooker);
     // Where one has lines of one's own, other people's are thinner in a crowd.
-    const width = widthOfLink(link, font) * (crowd && !link.own && !touches(link, focus ?? "") ? 0.7 : 1);
+    const width = widthOfLink(link, font) * (crowd && !link.own && !touches(link, focus ?? "") ? 0.6 : 1);
     const colour = colours[link.kind];
     const dashes = link.invited && link.kind === "horizontal" ? ([2, 3] as const) : DASHES[link.kind];
     for (const piece of pieces) {

@@ -65,6 +65,17 @@ describe("boardModel", () => {
     expect(at()).toMatchObject({ state: "objected", objectors: ["C"] });
     expect(modelOf(match, "A").seats.find((s) => s.id === "C")?.objecting).toBe(true);
   });
+
+  it("says who stands aside by a footnote, on that clause alone and once the text is adopted", () => {
+    const match = table();
+    const [one, other] = match.setup.open.issues;
+    const aside = (issue = one) => modelOf(match, "A").clauses.find((c) => c.id === issue?.id)?.footnoters;
+    expect(aside()).toEqual([]);
+    const footnotes = [{ seat: "C", issues: [0] }];
+    match.state.pub.outcome = { kind: "footnotes", package: match.setup.open.issues.map(() => 1), footnotes, meeting: 0, unanimous: false };
+    expect(aside()).toEqual(["C"]);
+    expect(aside(other)).toEqual([]);
+  });
 });
 
 describe("pickAt", () => {

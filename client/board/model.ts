@@ -5,8 +5,8 @@ import { readinessOf } from "../../shared/rules/organisations/readiness.ts";
 import type { PublicState } from "../../shared/rules/state.ts";
 import type { View } from "../../shared/rules/view.ts";
 import { clauseModel, type ClauseModel, type Label, type ModelSources } from "./clause-model.ts";
-import { initialsOf } from "./initials.ts";
 import { linksOf, type Link } from "./links.ts";
+import { initialsAt, seatingOf } from "./seating.ts";
 
 export interface SeatModel extends Label {
   id: string;
@@ -57,16 +57,6 @@ export interface BoardModel {
   clauses: ClauseModel[];
 }
 
-/** Ministers from the chair on, with the groups together: hers first, then the rest, in the order of the scenario. */
-export function seatingOf({ open }: View): string[] {
-  const groupOf = (id: string): string | null => open.seats.find((s) => s.id === id)?.group ?? null;
-  const chairs = groupOf(open.chair);
-  const rest = open.ministers.filter((id) => id !== open.chair);
-  const own = rest.filter((id) => groupOf(id) === chairs);
-  const ordered = chairs === null ? rest : [...own, ...rest.filter((id) => !own.includes(id))];
-  return open.ministers.includes(open.chair) ? [open.chair, ...ordered] : ordered;
-}
-
 /** Who spoke last in public in this meeting, and everybody whose channel has been used in it by the one who looks. */
 function speakersOf(pub: PublicState): Set<string> {
   const last = pub.said.findLast((message) => message.meeting === pub.meeting);
@@ -91,8 +81,8 @@ export function boardModel(view: View, sources: ModelSources): BoardModel {
   const ahead = pub.phase === "lobby" || pub.phase === "briefing";
   const speaking = speakersOf(pub);
   const objecting = new Set(clauses.flatMap((c) => c.objectors));
-  const seating = seatingOf(view);
-  const initials = initialsOf(seating.map((id) => labels(id).full));
+  const seating = seatingOf(open);
+  const initials = initialsAt(open, (id) => labels(id).full);
   const playerOf = (id: string) => pub.players[id] ?? { kind: "human" as const, state: "active" as const };
   return {
     title: translate(locale, pub.outcome ? `outcome.${pub.outcome.kind}.label` : ahead ? "ui.board.opens" : "ui.board.draft"),
@@ -100,11 +90,11 @@ export function boardModel(view: View, sources: ModelSources): BoardModel {
     adopted: pub.outcome !== null,
     called: pub.call !== null,
     youWord: translate(locale, "ui.board.you"),
-    seats: seating.map((id, i) => ({
+    seats: seating.map((id) => ({
       id,
       ...labels(id),
       flag: sources.flags(id),
-      initials: initials[i] ?? "",
+      initials: initials[id] ?? "",
       kind: playerOf(id).kind,
       state: playerOf(id).state,
       chair: id === open.chair,

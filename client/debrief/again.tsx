@@ -56,7 +56,7 @@ function CopySeed({ seed }: { seed: string }) {
   };
   return (
     <>
-      <button type="button" class="button button-quiet" onClick={copy}>
+      <button type="button" class="button button-quiet db-copy-seed" onClick={copy}>
         {t("ui.debrief.copy-seed")}
       </button>{" "}
       <span role="status" class="db-status">

@@ -1,6 +1,7 @@
 /** All sheets on the table: who wanted which level in truth, who said what in public, floors and hidden agendas. */
 import { agendaWords } from "../../shared/i18n/agenda.ts";
 import { listOf, numberWord } from "../../shared/i18n/translate.ts";
+import { seated } from "../panels/parts/seated.ts";
 import { t } from "../store/index.ts";
 import { wishesOn, type Wish } from "./facts.ts";
 import { Scroll, Section } from "./section.tsx";
@@ -71,6 +72,7 @@ function Sheets({ told }: { told: Told }) {
       {view.open.seats.map(({ id, role }) => {
         const desk = debrief.desks[id];
         if (!desk) return null;
+        const allies = seated(view.open, desk.allies);
         const agenda = desk.agenda === null ? null : (names.texts.seats?.[id]?.agenda ?? agendaWords(speech.locale, names, desk.agenda));
         const exposed = view.open.issues
           .filter((issue) => (desk.exposure[issue.index] ?? 0) >= 0.3)
@@ -80,7 +82,7 @@ function Sheets({ told }: { told: Told }) {
             <h3>{seatWords(told, id)}</h3>
             {role === "minister" ? <p>{t("ui.debrief.floor", { floor: numberWord(desk.floor) })}</p> : null}
             {exposed.length > 0 ? <p>{t("ui.debrief.exposed", { issues: listOf(speech.locale, exposed) })}</p> : null}
-            {desk.allies.length > 0 ? <p>{t("ui.debrief.allies", { names: listOf(speech.locale, desk.allies.map(names.node)) })}</p> : null}
+            {allies.length > 0 ? <p>{t("ui.debrief.allies", { names: listOf(speech.locale, allies.map(names.node)) })}</p> : null}
             {agenda === null ? null : (
               <p>
                 {t("ui.debrief.agenda", { agenda })} <strong>{agendaResult(debrief.scores.seats[id]?.parts["agenda"])}</strong>

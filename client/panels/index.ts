@@ -1,6 +1,8 @@
 /** The panels of the play screen, in the order of their tabs. */
+import { computed } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { TextKey } from "../../shared/i18n/translate.ts";
+import { open } from "../store/match.ts";
 import { BriefPanel } from "./brief/brief-panel.tsx";
 import { ChannelsPanel } from "./channels/channels-panel.tsx";
 import { DraftPanel } from "./draft/draft-panel.tsx";
@@ -32,7 +34,7 @@ const panel = (id: string, titleKey: TextKey, Inside: ComponentType<{ table: Tab
   component: framed(id, titleKey, Inside),
 });
 
-export const PANELS: readonly Panel[] = [
+const ALL: readonly Panel[] = [
   panel("now", "ui.panel.title.now", NowPanel),
   panel("brief", "ui.panel.title.brief", BriefPanel),
   panel("channels", "ui.panel.title.channels", ChannelsPanel),
@@ -42,3 +44,9 @@ export const PANELS: readonly Panel[] = [
   panel("log", "ui.panel.title.log", LogPanel),
   panel("glossary", "ui.panel.title.glossary", GlossaryPanel),
 ];
+
+/** The panels that this match has: without organisations and partners there is none for them. */
+export const panels = computed<readonly Panel[]>(() => {
+  const modules = open.value?.modules;
+  return modules && !modules.organisations && !modules.partners ? ALL.filter(({ id }) => id !== "organisations") : ALL;
+});

@@ -23,6 +23,7 @@ export function BoardKey(): JSX.Element {
       <li class="key-more">{t("ui.board.key-open")}</li>
       <li class="key-more">{t("ui.board.key-strength")}</li>
       <li class="key-more">{t("ui.board.key-stock")}</li>
+      <li class="key-more">{t("ui.board.key-footnote")}</li>
     </ul>
   );
 }

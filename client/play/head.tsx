@@ -1,6 +1,7 @@
 /** Where are we: the match, its meetings, what one has left, the clock. */
 import type { JSX } from "preact";
-import { t } from "../i18n.ts";
+import { locale, t } from "../i18n.ts";
+import { officeWords } from "../panels/parts/office.ts";
 import { clockWords, remaining } from "../store/clock.ts";
 import { around, names, texts, view } from "../store/match.ts";
 import { boardIsBig } from "./big.ts";
@@ -78,10 +79,12 @@ export function Head(): JSX.Element {
   return (
     <header class="head">
       <div class="head-match">
-        <h1 class="head-title">{texts.value.title ?? t("ui.app.name")}</h1>
+        <h1 class="head-title" title={texts.value.title}>
+          {texts.value.title ?? t("ui.app.name")}
+        </h1>
         <p class="head-code">
           {around.value.code === "" ? null : t("ui.play.code", { code: around.value.code.toUpperCase() })}
-          {now?.seat ? <span class="head-seat"> · {said?.office(now.seat)}</span> : null}
+          {now?.seat && said && locale.value ? <span class="head-seat"> · {officeWords(locale.value, said, now.seat)}</span> : null}
         </p>
       </div>
       <p class="head-place">{place}</p>

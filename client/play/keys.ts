@@ -1,5 +1,5 @@
 /** Single keys at the table; they can be switched off, and are silent while one writes. */
-import { PANELS } from "../panels/index.ts";
+import { panels } from "../panels/index.ts";
 import { tab } from "../store/focus.ts";
 import { settings } from "../store/settings.ts";
 import { boardIsBig } from "./big.ts";
@@ -9,7 +9,7 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 function press(key: string): boolean {
-  const panel = /^[1-9]$/.test(key) ? PANELS[Number(key) - 1] : null;
+  const panel = /^[1-9]$/.test(key) ? panels.value[Number(key) - 1] : null;
   if (panel) {
     tab.value = panel.id;
     document.querySelector<HTMLElement>("#panel")?.focus();

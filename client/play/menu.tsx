@@ -7,6 +7,7 @@ import { t } from "../i18n.ts";
 import { LanguageSwitch, ThemeSwitch } from "../lobby/bar.tsx";
 import { CopyButton } from "../lobby/copy.tsx";
 import { setPace } from "../store/act.ts";
+import { InCharge } from "./in-charge.tsx";
 import { setting } from "../store/match.ts";
 import { seatIn } from "../store/seats.ts";
 import { settings, type Pace } from "../store/settings.ts";
@@ -71,6 +72,7 @@ export function Menu(): JSX.Element {
               {t("ui.app.close")}
             </button>
           </div>
+          <InCharge />
           <div class="menu-row">
             <span>{t("ui.settings.language")}</span>
             <LanguageSwitch />

@@ -2,13 +2,13 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n.ts";
-import { PANELS } from "../panels/index.ts";
+import { panels } from "../panels/index.ts";
 import { tab } from "../store/focus.ts";
 import { unread } from "../store/match.ts";
 import { tabAfter } from "./tab-after.ts";
 
 /** The panel that is open: the one asked for, or the first. */
-export const openPanel = () => PANELS.find((panel) => panel.id === tab.value) ?? PANELS[0];
+export const openPanel = () => panels.value.find((panel) => panel.id === tab.value) ?? panels.value[0];
 
 export function Tabs(): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
@@ -17,9 +17,9 @@ export function Tabs(): JSX.Element {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [open]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = PANELS.findIndex((panel) => panel.id === open);
-    const next = tabAfter(event.key, at, PANELS.length);
-    const panel = next === null ? null : PANELS[next];
+    const at = panels.value.findIndex((panel) => panel.id === open);
+    const next = tabAfter(event.key, at, panels.value.length);
+    const panel = next === null ? null : panels.value[next];
     if (!panel) return;
     event.preventDefault();
     tab.value = panel.id;
@@ -27,7 +27,7 @@ export function Tabs(): JSX.Element {
   };
   return (
     <div class="tabs" role="tablist" aria-label={t("ui.play.panels")} ref={list} onKeyDown={onKeyDown}>
-      {PANELS.map(({ id, titleKey }) => (
+      {panels.value.map(({ id, titleKey }) => (
         <button
           type="button"
           role="tab"

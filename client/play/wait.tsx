@@ -5,6 +5,7 @@ import { listOf } from "../../shared/i18n/translate.ts";
 import { facilitate } from "../connection/facilitate.ts";
 import { locale, t } from "../i18n.ts";
 import { Fault } from "../lobby/fault.tsx";
+import { officeWords } from "../panels/parts/office.ts";
 import { around, names, setting, view } from "../store/match.ts";
 import { seatIn } from "../store/seats.ts";
 
@@ -13,7 +14,8 @@ export function Wait(): JSX.Element | null {
   const now = view.value;
   const said = names.value;
   const room = setting.value;
-  if (!now || !said || !room || !locale.value || now.pub.phase !== "lobby") return null;
+  const words = locale.value;
+  if (!now || !said || !room || !words || now.pub.phase !== "lobby") return null;
   const expected = now.open.seats.filter(({ id }) => now.pub.players[id]?.kind === "human" && around.value.names[id] === undefined);
   const key = seatIn(room.roomId)?.facilitator;
   return (
@@ -21,8 +23,8 @@ export function Wait(): JSX.Element | null {
       <p>
         {t("ui.play.expected", {
           seats: listOf(
-            locale.value,
-            expected.map(({ id }) => said.office(id)),
+            words,
+            expected.map(({ id }) => officeWords(words, said, id)),
           ),
         })}
       </p>

@@ -1,14 +1,16 @@
 // One's own sheet: office, mandate, interests in numbers, floor, hidden agenda, and what of it is judgement.
 import type { JSX } from "preact";
 import { agendaWords } from "../../../shared/i18n/agenda.ts";
-import { numberWord } from "../../../shared/i18n/translate.ts";
+import { listOf, numberWord } from "../../../shared/i18n/translate.ts";
 import { nearestLevel } from "../../../shared/rules/value.ts";
 import { seatOf } from "../../../shared/rules/sight.ts";
 import type { Desk } from "../../../shared/rules/state.ts";
 import { Stock } from "../organisations/parts.tsx";
 import { Returns } from "../organisations/returns.tsx";
 import { Badge, Bar, Empty, Part, Who } from "../parts/marks.tsx";
+import { officeWords } from "../parts/office.ts";
 import { say, word } from "../parts/say.ts";
+import { seated } from "../parts/seated.ts";
 import type { Table } from "../port.ts";
 import { agendaNow } from "./agenda-progress.ts";
 
@@ -23,6 +25,25 @@ export function Prose({ text }: { text: string }): JSX.Element {
           <p key={paragraph}>{paragraph}</p>
         ))}
     </div>
+  );
+}
+
+/** What has been published since that gave this seat a reason to want something else on the issue. */
+function Moved({ table, issue }: { table: Table; issue: string }): JSX.Element | null {
+  const { open, pub, seat, desk } = table.view;
+  if (!desk?.ideals) return null;
+  const about = new Set(open.findings.filter((f) => f.issue === issue).map((f) => f.id));
+  const found = pub.published.findings.filter((f) => about.has(f.id) && (f.moves[seat ?? ""] ?? 0) !== 0);
+  if (found.length === 0) return null;
+  return (
+    <p class="moved">
+      {say(table, "ui.panel.moved", {
+        findings: listOf(
+          table.locale,
+          found.map((f) => table.names.finding(f.id)),
+        ),
+      })}
+    </p>
   );
 }
 
@@ -49,6 +70,7 @@ function Interests({ table, desk }: { table: Table; desk: Desk }): JSX.Element {
           <li key={issue.id}>
             <h4>{names.issue(k)}</h4>
             <Bar value={weight} most={most} tone="gold" />
+            <Moved table={table} issue={issue.id} />
             <dl class="facts">
               {heads
                 .filter((head) => head !== "exposure" || isExposed)
@@ -125,6 +147,7 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
   const { names, view, locale } = table;
   const sheet = names.texts.seats?.[seat];
   const organisation = seatOf(view.open, seat)?.organisation ?? null;
+  const allies = seated(view.open, desk.allies);
   return (
     <>
       <Prose text={sheet?.brief ?? ""} />
@@ -148,10 +171,10 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
           <p class="secret">{sheet.notToSay}</p>
         </Part>
       ) : null}
-      {desk.allies.length > 0 ? (
+      {allies.length > 0 ? (
         <Part title={say(table, "ui.panel.allies")}>
           <p class="allies">
-            {desk.allies.map((id) => (
+            {allies.map((id) => (
               <Who key={id} table={table} id={id} />
             ))}
           </p>
@@ -163,13 +186,10 @@ function Own({ table, seat, desk }: { table: Table; seat: string; desk: Desk }):
 
 /** Who one is: flag, office and, where the office does not say it, the country or body. */
 function Office({ table, seat }: { table: Table; seat: string }): JSX.Element {
-  const { names } = table;
-  const office = names.office(seat);
-  const party = names.node(seat);
   return (
     <h2 class="office">
       <Badge table={table} id={seat} />
-      {say(table, "terminal.you-are", { office: office.includes(party) ? office : say(table, "ui.panel.office", { office, party }) })}
+      {say(table, "terminal.you-are", { office: officeWords(table.locale, table.names, seat) })}
     </h2>
   );
 }

@@ -79,7 +79,7 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
       <h3 class="clause-head">
         <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={() => toggleClause(issue.id)}>
           <span class="clause-title">
-            {issue.index + 1}. {names.issue(issue.index)}
+            {view.pub.agenda.indexOf(issue.index) + 1}. {names.issue(issue.index)}
           </span>
           <StateMark table={table} state={state} />
         </button>

@@ -10,7 +10,7 @@ import { table as tableNow, type Table } from "../port.ts";
 import { clearTrial, trial, triedText } from "./trial.ts";
 import { hasWorth, standingText } from "./worth.ts";
 
-/** Clauses on which the text costs face, and who could cover it. */
+/** What the text costs in face, in a line; unfolded, on which clauses, and who could cover it. */
 function Faces({ table, text }: { table: Table; text: readonly number[] }): JSX.Element | null {
   const costs = faceCosts(table.view);
   const rows = text.flatMap((option, k) => {
@@ -18,21 +18,30 @@ function Faces({ table, text }: { table: Table; text: readonly number[] }): JSX.
     return face && face.base > 0 ? [{ k, face }] : [];
   });
   if (rows.length === 0) return null;
+  const lost = rows.reduce((sum, { face }) => sum + face.cost, 0);
   return (
-    <ul class="faces">
-      {rows.map(({ k, face }) => (
-        <li key={k}>
-          {face.cost > 0
-            ? say(table, "terminal.cover", {
-                issue: table.names.issue(k),
-                face: numberWord(face.cost),
-                seats: listOf(table.locale, face.partners.map(table.names.node)),
-                any: face.partners.length > 0,
-              })
-            : say(table, "ui.panel.covered", { issue: table.names.issue(k), face: numberWord(face.base) })}
-        </li>
-      ))}
-    </ul>
+    <details class="faces">
+      <summary>
+        {say(table, lost > 0 ? "ui.panel.face-lost" : "ui.panel.face-covered", {
+          face: numberWord(lost),
+          clauses: rows.filter(({ face }) => face.cost > 0).length,
+        })}
+      </summary>
+      <ul>
+        {rows.map(({ k, face }) => (
+          <li key={k}>
+            {face.cost > 0
+              ? say(table, "terminal.cover", {
+                  issue: table.names.issue(k),
+                  face: numberWord(face.cost),
+                  seats: listOf(table.locale, face.partners.map(table.names.node)),
+                  any: face.partners.length > 0,
+                })
+              : say(table, "ui.panel.covered", { issue: table.names.issue(k), face: numberWord(face.base) })}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

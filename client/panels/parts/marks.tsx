@@ -1,19 +1,31 @@
 // Small signs that many panels share: who somebody is, how strong a tie is, how full a measure.
 import type { ComponentChildren, JSX } from "preact";
+import type { Names } from "../../../shared/i18n/names.ts";
 import { numberWord } from "../../../shared/i18n/translate.ts";
 import { seatOf } from "../../../shared/rules/sight.ts";
+import { initialsOf } from "../../board/initials.ts";
+import { initialsAt } from "../../board/seating.ts";
 import { flagUrl } from "../flags.ts";
 import type { Table } from "../port.ts";
 import { say } from "./say.ts";
 
-/** Round badge of a seat, organisation or partner: its flag, or the first letters of its name. */
+/** Letters for everybody at a table; they change only with the language. */
+const LETTERS = new WeakMap<Names, Record<string, string>>();
+
+function lettersOf({ names }: Table, id: string): string {
+  const known = LETTERS.get(names) ?? initialsAt(names.open, names.node);
+  LETTERS.set(names, known);
+  return known[id] ?? initialsOf([names.node(id)])[0] ?? "";
+}
+
+/** Round badge of a seat, organisation or partner: its flag, or the letters that stand for it on the board. */
 export function Badge({ table, id }: { table: Table; id: string }): JSX.Element {
   const seat = seatOf(table.view.open, id);
   const flag = flagUrl(seat?.flag ?? null);
   const kind = seat ? (seat.role === "head" ? "organisation" : "seat") : "other";
   return (
     <span class={`badge badge-${kind}`} aria-hidden="true">
-      {flag === null ? <span class="badge-letters">{[...table.names.node(id)].slice(0, 2).join("")}</span> : <img src={flag} alt="" />}
+      {flag === null ? <span class="badge-letters">{lettersOf(table, id)}</span> : <img src={flag} alt="" />}
     </span>
   );
 }
