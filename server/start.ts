@@ -68,7 +68,13 @@ export async function start(config: Config, log: Logger, root: string): Promise<
   const onFault = (error: unknown, match?: string): void => tell(`${match} ${stackOf(error)}`, { match, stack: stackOf(error) });
   let draining = false;
   let serving: Serving | null = null;
-  const matches = createMatches({ store, shelf, onFault, createRoom: (id) => serving?.openRoom(id) });
+  const matches = createMatches({
+    store,
+    shelf,
+    onFault,
+    createRoom: (id) => serving?.openRoom(id),
+    closeRoom: (id) => serving?.closeRoom(id) ?? true,
+  });
   const health = healthOf({
     matches,
     version: own.version,
@@ -88,7 +94,7 @@ export async function start(config: Config, log: Logger, root: string): Promise<
     onFault,
   });
   const { who, live } = matches;
-  serving = await serve({ port, host, allowedOrigins, http, limits, log, who, live }).catch((error: unknown) => {
+  serving = await serve({ port, host, allowedOrigins, http, limits, log, who, live, onClosed: matches.release }).catch((error: unknown) => {
     store.close();
     throw listenWords(error, port, host);
   });

@@ -1,27 +1,22 @@
 // Acts that a person puts together herself, without a mouse; and the way from the log to what an entry is about.
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { violations } from "./accessible.ts";
-import { openBrowser } from "./browser.ts";
 import { guestAt } from "./guest.ts";
 import { enter, tabTo } from "./keyboard.ts";
 import { playUntil } from "./newcomer.ts";
 import { openRoom } from "./room.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 import { word } from "./words.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 const sheet = (page: Page): Locator => page.locator("dialog[open].dialog-sheet");
 

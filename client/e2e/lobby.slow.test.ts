@@ -1,25 +1,20 @@
 // Every screen before the match, in both languages, light and dark, on a desk and on phones.
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { guestAt } from "./guest.ts";
 import { lookAt } from "./looks.ts";
 import { openRoom } from "./room.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 import { TONGUES, word } from "./words.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 const HELD = { roomId: "nowhere", token: "nobody", seat: "IND", code: "abcdef", scenario: "first-table", at: 0 };
 

@@ -1,26 +1,21 @@
 // A newcomer plays in a real browser, from the front page to the debriefing: by keyboard, with what is golden, and never with the board.
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { guestAt } from "./guest.ts";
 import { enter, tabTo } from "./keyboard.ts";
 import { lookAt } from "./looks.ts";
 import { golden, playToDebriefing } from "./newcomer.ts";
 import { keep } from "./pictures.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 const guide = (page: Page) => page.getByRole("complementary", { name: "Guide" });
 
@@ -48,6 +43,8 @@ async function keepReadme(page: Page): Promise<boolean> {
   if ((await page.locator("dialog[open]").count()) > 0) return false;
   await page.keyboard.press("4");
   await page.locator("#panel .clause").first().waitFor();
+  // A picture has no keyboard.
+  await page.locator("#panel").evaluate((panel) => panel.blur());
   await keep(page, "readme");
   await page.keyboard.press("2");
   return true;

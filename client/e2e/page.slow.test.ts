@@ -1,24 +1,19 @@
 // What one may rely on of the page itself: what it loads, what it keeps, how it moves, and how it calls.
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { guestAt } from "./guest.ts";
 import { playUntil } from "./newcomer.ts";
 import { openRoom } from "./room.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 /** Letters of English words that may stand in a Chinese interface: names of the game, of bodies, of languages and of keys. */
 const CHROME_WORDS = /Communiqué|English|[A-Z]{2,}|code|[A-Z0-9]{6}/g;

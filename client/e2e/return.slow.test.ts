@@ -1,23 +1,18 @@
 // Gone for a while, and back: a page loaded again, and a minute without network.
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { guestAt } from "./guest.ts";
 import { openRoom } from "./room.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 const MINUTE = 60_000;
 /** What a browser without network complains of. */

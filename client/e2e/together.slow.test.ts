@@ -1,23 +1,18 @@
 // Two people in two browsers, with bots at the other seats.
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { expect, it } from "vitest";
 import { guestAt, type Guest } from "./guest.ts";
 import { keep } from "./pictures.ts";
-import { startServer, type Host } from "./server.ts";
+import type { Host } from "./server.ts";
+import { onStage } from "./stage.ts";
 
 let host: Host;
 let browser: Browser;
 
-beforeAll(async () => {
-  host = await startServer();
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-}, 30_000);
+onStage((startedHost, startedBrowser) => {
+  host = startedHost;
+  browser = startedBrowser;
+});
 
 /** Everything that came over the line to a page, as far as it can be read. */
 function overhear(page: Page): () => string {

@@ -27,7 +27,7 @@ export function ScenarioPicker({
               <span class="card-tags">
                 {card.id === GUIDED ? <span class="tag tag-gold">{t("ui.choose.first")}</span> : null}
                 <span class="tag">{t("ui.choose.minutes", { minutes: card.minutes })}</span>
-                <span class="tag">{card.presets.map((p) => p.seats.length).join(" / ")}</span>
+                <span class="tag">{t("ui.choose.tables", { sizes: card.presets.map((p) => p.seats.length).join(" / ") })}</span>
               </span>
               <p>{summary}</p>
             </label>

@@ -39,6 +39,8 @@ export interface LiveMatch {
   /** What all may see. `t` is the match time of the call, so ask again before a full state is sent to somebody. */
   board(): PublicBoard;
   deskOf(seat: string): PrivateDesk;
+  /** How many entries of the log the seat may read and not everybody. */
+  privateNews(seat: string): number;
   /** All that a seat (null: an onlooker) may read of the log so far. */
   readable(seat: string | null): Readable;
   /** What comes into the open with the debriefing; null before. */

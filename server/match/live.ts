@@ -207,6 +207,7 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
     },
     board: () => boardOf(ledger, { t: clock.now(), running, code: record.code, names }),
     deskOf: (seat) => deskOf(ledger, seat),
+    privateNews: (seat) => ledger.news.count(seat),
     readable: (seat) => readableOf(ledger, seat),
     debrief: () => debriefOf(current()),
     onChange(listener) {

@@ -70,6 +70,8 @@ export interface Matches {
   all(): LiveMatch[];
   /** At start-up: every match that is not over is rebuilt from its log and gets its room. Returns how many. */
   restoreAll(): Promise<number>;
+  /** The room of a match has closed: one that is over leaves the memory. It comes back with whoever asks for it by a token. */
+  release(id: string): void;
   /** Stops all clocks and bots; the store stays open. */
   stop(): void;
 }

@@ -33,6 +33,8 @@ export interface NewsDesk {
   board(): News[];
   /** The latest that a seat may read and not everybody, in the places of a ring. */
   of(seat: string): News[];
+  /** How many entries a seat may read and not everybody. */
+  count(seat: string): number;
   /** Everything that a seat (null: an onlooker) may read so far, in the log's order. */
   readable(seat: string | null): News[];
   /** Number of the latest entry that all may read. */
@@ -57,6 +59,7 @@ export function newsDesk(): NewsDesk {
     },
     board: () => ring(all),
     of: (seat) => ring(own(seat)),
+    count: (seat) => own(seat).length,
     readable: (seat) => [...all, ...own(seat)].toSorted((a, b) => a.n - b.n),
     last: () => all.at(-1)?.n ?? 0,
   };

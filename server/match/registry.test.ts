@@ -277,3 +277,36 @@ it("keeps no token in its files", async () => {
   expect(matches.who(token)).toEqual({ match: made.match, kind: "seat", seat: "IND" });
   expect(matches.who(`${token.slice(0, -2)}A${token.slice(-1)}`)).toBeNull();
 });
+
+it("makes room for new matches where nobody has been for a day, and never where somebody is", async () => {
+  let now = 0;
+  const peopled = new Set<string>();
+  const closed: string[] = [];
+  const closeRoom = (id: string): boolean => !peopled.has(id) && closed.push(id) > 0;
+  const small = createMatches({ store, shelf, createRoom: () => {}, closeRoom, today: () => now, mostOpen: 2 });
+  const make = () => small.create({ scenario: "first-table", seats: { IND: "human" } });
+  const [one, two] = [await make(), await make()];
+  if (!one.ok || !two.ok) throw new Error("no match");
+  expect(await make()).toMatchObject({ ok: false, error: "too-many-matches" });
+  now = 25 * 3_600_000;
+  peopled.add(one.match);
+  expect(await make()).toMatchObject({ ok: true });
+  expect(closed).toEqual([two.match]);
+  // Its code is free, and its tokens open it again as it was.
+  expect(await small.join({ code: two.code, name: "Ann" })).toMatchObject({ ok: false, error: "unknown-code" });
+  expect(await small.rejoin({ token: Object.values(two.seats)[0] ?? "", name: "Ann" })).toMatchObject({ ok: true, roomId: two.match });
+  peopled.add(two.match);
+  expect(await make()).toMatchObject({ ok: false, error: "too-many-matches" });
+  small.stop();
+});
+
+it("lets go of what is over when its room closes, and of nothing else", async () => {
+  const { match, live } = await create();
+  matches.release(match);
+  expect(matches.all()).toContain(live);
+  live.submit("facilitator", { id: "e", do: "debrief", with: {} });
+  expect(live.match.state.pub.phase).toBe("debriefing");
+  matches.release(match);
+  expect(matches.all()).not.toContain(live);
+  expect(matches.live(match)?.match.state.pub.phase).toBe("debriefing");
+});

@@ -16,6 +16,8 @@ export interface MatchesOptions {
   shelf: Shelf;
   /** Makes the room that carries a match; called before anybody is told of it, and again after a restart. */
   createRoom: (roomId: string) => Promise<void> | void;
+  /** Closes the room of a match where nobody is; false while somebody is there. */
+  closeRoom?: (roomId: string) => boolean;
   onFault?: (error: unknown, match: string) => void;
   /** Monotonic milliseconds, for tests. */
   ticks?: () => number;
@@ -28,11 +30,13 @@ export interface MatchesOptions {
 const MOST_NAME = 24;
 /** A match that nobody has finished by then is put away; its log stays. */
 const ABANDONED_MS = 14 * 24 * 3_600_000;
+/** When the house is full, matches older than this where nobody is make room; by their tokens they open again. */
+const IDLE_MS = 24 * 3_600_000;
 
 const denied = (status: Denied["status"], error: string): Denied => ({ ok: false, status, error });
 
 export function createMatches(options: MatchesOptions): Matches {
-  const { store, shelf, createRoom, onFault = () => undefined, today = Date.now, mostOpen = 500 } = options;
+  const { store, shelf, createRoom, closeRoom = () => true, onFault = () => undefined, today = Date.now, mostOpen = 500 } = options;
   const inPlay = new Map<string, LiveMatch>();
 
   const live = (id: string): LiveMatch | null => {
@@ -61,6 +65,26 @@ export function createMatches(options: MatchesOptions): Matches {
     }
   };
 
+  /** Out of memory, and no longer under its code; the log and the tokens stay. */
+  const putAway = (id: string): void => {
+    inPlay.get(id)?.stop();
+    inPlay.delete(id);
+    store.setStatus(id, "over");
+  };
+
+  /** Is there room for one more, now or once the oldest have been put away where nobody is? */
+  const hasRoom = (): boolean => {
+    const open = store.matches("open");
+    let over = open.length - mostOpen + 1;
+    for (const { id, createdAt } of over > 0 ? open : []) {
+      if (over <= 0 || today() - createdAt <= IDLE_MS) break;
+      if (!closeRoom(id)) continue;
+      putAway(id);
+      over--;
+    }
+    return over <= 0;
+  };
+
   const joinable = (found: LiveMatch, seat: string): boolean =>
     found.names[seat] === undefined && (found.record.players[seat] === HUMAN || found.match.state.pub.players[seat]?.kind === "human");
 
@@ -83,7 +107,7 @@ export function createMatches(options: MatchesOptions): Matches {
     async create(wish) {
       const scenario = shelf.scenario(wish.scenario);
       if (!scenario) return denied(404, "unknown-scenario");
-      if (store.matches("open").length >= mostOpen) return denied(503, "too-many-matches");
+      if (!hasRoom()) return denied(503, "too-many-matches");
       const made = createRecord(store, scenario, wish, today());
       if (!made.ok) return made;
       const { id, code, players } = made.record;
@@ -154,6 +178,10 @@ export function createMatches(options: MatchesOptions): Matches {
       if (!found) return denied(401, "unknown-token");
       const debrief = found.debrief();
       return debrief ? { ok: true, ...debrief } : denied(409, "not-over");
+    },
+    release(id) {
+      // A match that goes on keeps its bots and its clock, whoever looks.
+      if (inPlay.get(id)?.match.state.pub.phase === "debriefing") putAway(id);
     },
     async restoreAll() {
       let restored = 0;

@@ -1,5 +1,5 @@
 /** What every room of this server has: no fault in it ends the process, and no client is sent a state that is half a patch old. */
-import { ClientState, Room, ServerError, type Client, type RoomOptions } from "@colyseus/core";
+import { ClientState, Protocol, Room, ServerError, type Client, type RoomOptions } from "@colyseus/core";
 import type { z } from "zod";
 import { stackOf } from "../log.ts";
 import { readingFrames } from "./frames.ts";
@@ -19,6 +19,21 @@ export class BaseRoom<T extends RoomOptions> extends Room<T> {
 
   /** Hears of what a client does wrong. */
   protected onMisuse(_client: Client, _kind: string): void {}
+
+  /**
+   * From now on the client is sent no patch that holds nothing. The framework sends one to everybody when something changes for
+   * somebody: it would cost a call into the system for each client, and tell by its coming that something private has happened.
+   */
+  protected sparePatches(client: Client): void {
+    if (this.#spared.has(client)) return;
+    this.#spared.add(client);
+    const raw = client.raw.bind(client);
+    client.raw = (data, ...more) => {
+      if (data.length > 1 || data[0] !== Protocol.ROOM_STATE_PATCH) raw(data, ...more);
+    };
+  }
+
+  readonly #spared = new WeakSet<Client>();
 
   /** Called before somebody is sent the whole state: what ages without a change is renewed here. */
   freshen(): void {}

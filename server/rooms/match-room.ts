@@ -3,16 +3,13 @@ import { CloseCode, ServerError, type Client } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { z } from "zod";
 import type { Actor } from "../../shared/rules/define-action.ts";
-import { BOARD_PLAN, DESK_PLAN } from "../../shared/wire/plans.ts";
-import { vocabularyOf, type Vocabulary } from "../../shared/wire/vocabulary.ts";
 import { sparing, stackOf, type Logger } from "../log.ts";
-import { LATEST } from "../match/news.ts";
 import type { Answer, LiveMatch } from "../match/live.ts";
 import { PACES, type Claim } from "../store/store.ts";
 import { BaseRoom } from "./base-room.ts";
 import { bucket } from "./bucket.ts";
-import { mirrorInto } from "./mirror.ts";
-import { DeskCells, MatchState } from "./state.ts";
+import { showing, type Desks, type Showing } from "./showing.ts";
+import { MatchState } from "./state.ts";
 
 /** "You are playing elsewhere": another tab or device has taken the seat. */
 export const ELSEWHERE = 4100;
@@ -26,17 +23,14 @@ export const LIMITS = { messages: 20, burst: 30, acts: 5 };
 const PATCH_MS = 100;
 /** A finished match that nobody looks at gives its room back; whoever comes by its code or token gets it anew. */
 const LINGER_MS = 10 * 60_000;
-/** How far the clocks of server and page may drift apart before they are set again, in milliseconds. */
-const DRIFT_MS = 250;
-/** Changes after which a patch goes out at once, so that none of the latest news is written over unseen. */
-const MOST_UNSEEN = LATEST - 2;
-
 export interface Rooms {
   who(token: string): Claim | null;
   live(id: string): LiveMatch | null;
   log: Logger;
   /** For tests that do in a minute what people do in a day. */
   most?: typeof LIMITS;
+  /** The room of a match has closed. */
+  onClosed?: (match: string) => void;
 }
 
 type MatchClient = Client<{ auth: Claim }>;
@@ -53,7 +47,7 @@ function actorOf(client: MatchClient): Actor | null {
 }
 
 /** The class of match rooms over these matches. */
-export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
+export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Rooms) {
   const fault = sparing<object>((times, what) => log.error({ ...what, times }, "fault in a room"));
   const misuse = sparing<object>((times, what) => log.warn({ ...what, times }, "misuse by a client"));
 
@@ -79,17 +73,11 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     override maxMessagesPerSecond = most.messages;
 
     live: LiveMatch | null = null;
-    /** Changes since board and desks were all brought up to date. */
-    changes = 1;
-    /** The one seat whose desk goes out with the patch in hand, with the board; null = all desks. */
-    only: string | null = null;
-    /** When the synchronised clock was last set, in monotonic milliseconds; negative = set it anew. */
-    clockSet = -1;
+    shown: Showing | null = null;
+    /** Whose desks go out with the patch in hand. */
+    desks: Desks = "all";
     /** The one client that plays a seat now. */
     players = new Map<string, MatchClient>();
-    desks = new Map<string, (value: object) => void>();
-    words: Vocabulary | null = null;
-    showBoard: ((value: object) => void) | null = null;
     stopListening: (() => void) | null = null;
     /** What each actor may do just now, however often the connection is made anew. */
     allowances = new Map<Actor, () => boolean>();
@@ -134,11 +122,14 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
      * goes out with the next patch of all, a moment later; to look through every desk after every action would cost more than the rules.
      */
     answered(answer: Answer, seat: string | null = null): Answer {
-      if (!answer.ok) return answer;
-      this.only = seat;
-      this.broadcastPatch();
-      this.only = null;
+      if (answer.ok) this.showNow(seat === null ? "all" : { seat });
       return answer;
+    }
+
+    showNow(desks: Desks): void {
+      this.desks = desks;
+      this.broadcastPatch();
+      this.desks = "all";
     }
 
     override onCreate({ match }: { match: string }): void {
@@ -146,10 +137,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
       const live = find(match);
       if (!live) throw new ServerError(404, "unknown-match");
       this.live = live;
-      this.words = vocabularyOf(live.match.setup.open);
-      this.showBoard = mirrorInto(this.state.board, BOARD_PLAN, this.words);
+      const shown = showing(this.state, live);
+      this.shown = shown;
       this.stopListening = live.onChange(() => {
-        if (++this.changes > MOST_UNSEEN) this.broadcastPatch();
+        if (shown.changed()) this.showNow("none");
       });
       this.clock.setInterval(() => this.closeIfOver(), LINGER_MS);
     }
@@ -159,33 +150,15 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     }
 
     override onBeforePatch(): void {
-      if (this.changes === 0 || !this.live) return;
-      const { only } = this;
-      if (only === null) this.changes = 0;
       try {
-        const { n: _, t, running, ...board } = this.live.board();
-        this.setClock(t, running);
-        this.showBoard?.(board);
-        for (const [seat, show] of this.desks) if (only === null || seat === only) show(this.live.deskOf(seat));
+        this.shown?.bring(this.desks);
       } catch (error) {
         this.onFault("onBeforePatch", stackOf(error));
       }
     }
 
-    /** Writes the clock only when it does not run as everybody already reckons. */
-    setClock(t: number, running: boolean): void {
-      const now = performance.now();
-      const expected = this.state.t + (running ? now - this.clockSet : 0);
-      const off = Math.abs(expected - t);
-      if (this.clockSet >= 0 && running === this.state.running && off <= (running ? DRIFT_MS : 0)) return;
-      this.state.t = t;
-      this.state.running = running;
-      this.clockSet = now;
-    }
-
     override freshen(): void {
-      this.clockSet = -1;
-      this.changes++;
+      this.shown?.freshen();
     }
 
     override onJoin(client: MatchClient): void {
@@ -209,24 +182,15 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
 
     /** Shows the client what is its own; whoever played the seat before plays it no longer. */
     takeSeat(client: MatchClient): void {
-      this.changes++;
+      this.sparePatches(client);
       const seat = seatOf(client);
-      if (seat === null) return;
+      if (seat === null || !this.shown) return;
       const before = this.players.get(seat);
       this.players.set(seat, client);
       client.view ??= new StateView();
-      client.view.add(this.deskOf(seat));
+      client.view.add(this.shown.deskOf(seat));
       if (before) before.leave(ELSEWHERE);
       else this.live?.setConnected(seat, true);
-    }
-
-    deskOf(seat: string): DeskCells {
-      const known = this.state.desks.get(seat);
-      if (known) return known;
-      const desk = new DeskCells();
-      this.state.desks.set(seat, desk);
-      if (this.words) this.desks.set(seat, mirrorInto(desk.cells, DESK_PLAN, this.words));
-      return desk;
     }
 
     leaveSeat(client: MatchClient): void {
@@ -263,6 +227,7 @@ export function matchRoom({ who, live: find, log, most = LIMITS }: Rooms) {
     }
 
     override onDispose(): void {
+      if (this.stopListening) onClosed?.(this.roomId);
       this.stopListening?.();
       this.stopListening = null;
     }

@@ -1,8 +1,9 @@
 // Seats over real sockets: who gets one, who keeps it, and what is done once when it is asked twice.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openHouse, type House } from "./testing/house.ts";
-import { boardSeen, deskSeen, plain, until } from "./testing/listen.ts";
+import { boardSeen, deskSeen, plain, settled, until } from "./testing/listen.ts";
 import { person, type Person } from "./testing/person.ts";
+import { listenIn } from "./testing/raw.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -111,4 +112,32 @@ it("makes one room of a match however many come for it at once", async () => {
   const found = await Promise.all(Array.from({ length: 30 }, () => house.ask("/api/rejoin", { token })));
   expect(new Set(found.map(({ body }) => body["roomId"]))).toEqual(new Set([match]));
   expect(house.serving.counts().rooms).toBe(house.matches.all().length);
+});
+
+it("sends nothing at all to those whom a private word does not concern", async () => {
+  const { match, code, sit } = await table();
+  const [ann, ben] = [await sit("IND"), await sit("MEX")];
+  const { body } = await house.ask<{ token: string }>("/api/observe", { code });
+  const onlooker = await listenIn(house.port, match, body.token);
+  for (const who of [ann, ben]) await who.act("ready");
+  const board = () => boardSeen(ann.room ?? expect.fail("no room"));
+  await until(() => board().pub.phase === "meeting");
+  for (const who of [ann, ben]) await who.act("open-channel", { to: who === ann ? "MEX" : "CAN" });
+  const channel = board().pub.channels.find((one) => one.invited.includes("MEX"))?.id ?? "";
+  expect(await ben.act("answer-invitation", { channel, accept: true })).toMatchObject({ ok: true });
+  // That a channel is used is public; what is said in it from then on is not.
+  expect(await ann.act("say", { channel, text: "one" })).toMatchObject({ ok: true });
+  const quiet = async (): Promise<number> => {
+    for (const who of [ann, ben]) await settled(who.room ?? expect.fail("no room"));
+    await new Promise((resolve) => void setTimeout(resolve, 400));
+    return onlooker.frames().length;
+  };
+  // Bots at pace calm may still be moving: the quiet is looked for.
+  let before = await quiet();
+  for (let at = await quiet(); at !== before; at = await quiet()) before = at;
+  expect(await ann.act("say", { channel, text: "two" })).toMatchObject({ ok: true });
+  await until(() => JSON.stringify(deskSeen(ben.room ?? expect.fail("no room"), "MEX")).includes("two"));
+  expect(await quiet()).toBe(before);
+  onlooker.close();
+  await Promise.all([ann.leave(), ben.leave()]);
 });

@@ -29,6 +29,8 @@ export interface Serving {
   port: number;
   /** Makes the room of a match that is in play. */
   openRoom(match: string): Promise<void>;
+  /** Closes the room of a match where nobody is; false while somebody is there. */
+  closeRoom(match: string): boolean;
   counts(): { rooms: number; connections: number };
   /** Lets everybody go with leave to come back, and stops listening. */
   drain(): Promise<void>;
@@ -87,6 +89,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const made = open(match).finally(() => opening.delete(match));
       opening.set(match, made);
       return made;
+    },
+    closeRoom(match) {
+      const room = matchMaker.getLocalRoomById(match);
+      if (!room) return true;
+      if (room.clients.length > 0) return false;
+      void room.disconnect().catch(() => {});
+      return true;
     },
     counts: () => ({ rooms: matchMaker.stats.local.roomCount, connections: matchMaker.stats.local.ccu }),
     async drain() {

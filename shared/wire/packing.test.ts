@@ -33,7 +33,7 @@ describe("packing", () => {
         expect(unpack(pack(value, words), words)).toBe(value === 0 ? 0 : value);
       }),
     );
-    for (const value of [66.5, 0.000001, 52.123456, 5_400_000, 2 ** 31, 2 ** 40, -2, -0.5, 1e300]) {
+    for (const value of [66.5, 0.000001, 52.123456, 5_400_000, 0x80000000, 0x10000000000, -2, -0.5, 1e300]) {
       expect(unpack(pack(value, words), words)).toBe(value);
     }
   });

@@ -17,7 +17,7 @@ const WORD = FIRST_SHAPE + FIRST_SHAPES;
 
 const SEAT_PREFIX = "seat:";
 const COUNTED_ID = /^[a-z](?:0|[1-9]\d{0,8})$/;
-const GREATEST = 2 ** 31;
+const GREATEST = 0x80000000;
 /** Lists of the first words in their order, such as seats, are sent as the bits of a number. */
 const SET_WORDS = 30;
 /** Whole numbers in the upper half of what takes two bytes: entries are numbered so. */
@@ -79,7 +79,7 @@ function packSet(list: readonly unknown[], { indexOf }: Vocabulary): string | nu
   for (const item of list) {
     const index = typeof item === "string" ? (indexOf(item) ?? SET_WORDS) : SET_WORDS;
     if (index <= last || index >= SET_WORDS) return null;
-    bits += 2 ** index;
+    bits += 1 << index;
     last = index;
   }
   return char(SET) + digits(bits);

@@ -57,6 +57,7 @@ export function standIn(id: string, scenario = "first-table"): StandIn {
     setConnected: (seat: string, is: boolean) => void connected.set(seat, is),
     board: () => boardOf(match),
     deskOf: (seat: string) => deskOf(match, seat),
+    privateNews: () => 0,
     onChange(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
