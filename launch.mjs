@@ -4,7 +4,18 @@
 // to stderr: the stdout of a command belongs to the command.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { constants, hostname } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -118,8 +129,14 @@ function npmCi(root) {
   if (run.status !== 0) throw new LaunchError(`npm ci failed (${run.signal ?? `exit ${run.status}`}): its words are above.`);
 }
 
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 export async function ensureInstalled(root, install = npmCi) {
   if (isInstalled(root)) return;
+  // npm would empty the folder at the other end, which is another checkout's.
+  if (isLink(join(root, "node_modules"))) {
+    throw new LaunchError("node_modules is a link to packages of another lockfile: run npm ci where it points to, or remove the link.");
+  }
   await withLock(join(root, ".install-lock"), () => {
     if (isInstalled(root)) return;
     process.stderr.write("communique: installing packages (first start, or the lockfile changed)\n");

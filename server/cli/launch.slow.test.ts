@@ -1,6 +1,6 @@
 // The launcher in a folder of its own, with a stand-in for npm: what it installs is not the point, when and how often is.
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -51,6 +51,16 @@ it("installs when the lockfile changed, with every word on stderr, and passes ar
   write("package-lock.json", '{"changed":true}');
   launch(["hello.ts"]);
   expect(installs()).toBe(2);
+});
+
+it("leaves packages alone that a link leads to", () => {
+  mkdirSync(path("elsewhere"));
+  write("elsewhere/kept", "");
+  symlinkSync(path("elsewhere"), path("node_modules"));
+  const refused = launch(["hello.ts"]);
+  expect([refused.status, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toMatch(/^communique: node_modules is a link .*\n$/);
+  expect([installs(), existsSync(path("elsewhere/kept"))]).toEqual([0, true]);
 });
 
 it("installs once when two commands start at the same time", async () => {
