@@ -9,6 +9,7 @@ import { issueOf } from "../../../shared/rules/sight.ts";
 import type { Channel } from "../../../shared/rules/state.ts";
 import { pending } from "../../store/index.ts";
 import { outlookOf } from "../draft/worth.ts";
+import { FormFoot } from "../parts/form-foot.tsx";
 import { OutlookLine } from "../parts/outlook.tsx";
 import { perform } from "../parts/perform.ts";
 import { say, word } from "../parts/say.ts";
@@ -160,14 +161,13 @@ function DealForm({ table, channel, rows: first, counters, onClose }: FormProps)
           {refusalWords(table.speech, refusal)}
         </p>
       ) : null}
-      <div class="buttons sticky">
-        <button type="button" class="button" onClick={onClose}>
-          {say(table, "ui.panel.cancel")}
-        </button>
-        <button type="submit" class="button button-gold" disabled={refusal !== null || pending.value > 0}>
-          {word(table, "action", "propose-deal.label")}
-        </button>
-      </div>
+      <FormFoot
+        table={table}
+        label={word(table, "action", "propose-deal.label")}
+        cost=""
+        isReady={refusal === null && pending.value === 0}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -7,9 +7,10 @@ import { permit } from "../../../shared/rules/apply.ts";
 import { costOf } from "../../../shared/rules/open-moves.ts";
 import { pending } from "../../store/index.ts";
 import { outlookOf } from "../draft/worth.ts";
+import { FormFoot } from "../parts/form-foot.tsx";
 import { OutlookLine } from "../parts/outlook.tsx";
-import { perform, refusedWords } from "../parts/perform.ts";
-import { costWords, say, word } from "../parts/say.ts";
+import { perform } from "../parts/perform.ts";
+import { costWords, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
 import { isAnswered, settledBy, type Answers, type FreeForm, type Payload } from "./question.ts";
 import { QuestionView } from "./question-view.tsx";
@@ -89,20 +90,7 @@ export function FreeFormView({ table, id, form, part, close }: Props): JSX.Eleme
           {refusalWords(table.speech, refusal)}
         </p>
       ) : null}
-      {refusedWords.value === "" ? null : (
-        <p class="refused" role="alert">
-          {refusedWords.value}
-        </p>
-      )}
-      <div class="buttons sticky">
-        <button type="button" class="button" onClick={close}>
-          {say(table, "ui.panel.cancel")}
-        </button>
-        <button type="submit" class="button button-gold" disabled={!isReady}>
-          {word(table, "action", `${id}.label`)}
-          {cost === "" ? null : <span class="cost">{cost}</span>}
-        </button>
-      </div>
+      <FormFoot table={table} label={word(table, "action", `${id}.label`)} cost={cost} isReady={isReady} onCancel={close} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { FreeFormView } from "../forms/free-form.tsx";
 import { formOf } from "../forms/index.ts";
 import { moveInList } from "../parts/arrows.ts";
 import { Dialog } from "../parts/dialog.tsx";
+import { FormFoot } from "../parts/form-foot.tsx";
 import { mount } from "../parts/mount.ts";
 import { OutlookLine } from "../parts/outlook.tsx";
 import { perform, refusedWords } from "../parts/perform.ts";
@@ -102,20 +103,13 @@ function Form({ table, move, part }: { table: Table; move: Move; part: Readonly<
         </label>
       ) : null}
       {example ? <OutlookLine table={table} outlook={outlookOf(table.view, move.do, example.with)} /> : null}
-      {refusedWords.value === "" ? null : (
-        <p class="refused" role="alert">
-          {refusedWords.value}
-        </p>
-      )}
-      <div class="buttons sticky">
-        <button type="button" class="button" onClick={close}>
-          {say(table, "ui.panel.cancel")}
-        </button>
-        <button type="submit" class="button button-gold" disabled={!isReady}>
-          {label}
-          {example && example.cost > 0 ? <span class="cost">{costWords(table, [example])}</span> : null}
-        </button>
-      </div>
+      <FormFoot
+        table={table}
+        label={label}
+        cost={example && example.cost > 0 ? costWords(table, [example]) : ""}
+        isReady={isReady}
+        onCancel={close}
+      />
     </form>
   );
 }
