@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 const SERVER = "http://127.0.0.1:2567";
+/** The server lets in its own pages alone, so what the development server hands on comes from there. */
+const PROXIED = { target: SERVER, changeOrigin: true, headers: { origin: SERVER } };
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** A build takes the part of Phaser that the board is drawn with; the development server the package as it is. */
@@ -41,11 +43,11 @@ export default defineConfig(({ command }) => ({
   server: {
     fs: { allow: [pathOf(".")] },
     proxy: {
-      "/api": SERVER,
-      "/health": SERVER,
-      "/matchmake": SERVER,
+      "/api": PROXIED,
+      "/health": PROXIED,
+      "/matchmake": PROXIED,
       // A room's socket is /PROCESS/ROOM.
-      "^/[\\w-]+/[\\w-]+\\?sessionId": { target: SERVER, ws: true },
+      "^/[\\w-]+/[\\w-]+\\?sessionId": { ...PROXIED, ws: true },
     },
   },
 }));
