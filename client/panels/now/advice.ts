@@ -7,20 +7,27 @@ import type { View } from "../../../shared/rules/view.ts";
 import { hint } from "../../guide/due.ts";
 import { view } from "../../store/index.ts";
 
-interface Found {
-  /** The match that it is for. */
+/** When something was looked for or done: in which match, after which entry, and what the table was busy with. */
+export interface Point {
   open: View["open"];
-  /** The entry after which it was looked for, and what the table was busy with. */
   n: number;
   moment: string;
+}
+
+interface Found extends Point {
   move: Advice | null;
 }
 
 const found = signal<Found | null>(null);
-/** In this match nothing that was found up to this entry is said again: it has been followed. */
-const followed = signal<{ open: View["open"]; n: number } | null>(null);
+/** Nothing that was found up to here is said again: it has been followed. */
+const followed = signal<Point | null>(null);
 
-const isFollowed = ({ open, n }: Found): boolean => followed.value?.open === open && n <= followed.value.n;
+/**
+ * Was what was found then followed already? A new meeting asks anew even when no entry that one may read lies between: that everybody
+ * is done is seen, not told.
+ */
+export const isBehind = (then: Point, done: Point | null): boolean =>
+  done !== null && then.open === done.open && then.moment === done.moment && then.n <= done.n;
 
 /** Another meeting or call asks for another thought. */
 const momentOf = ({ pub }: View): string => [pub.phase, pub.meeting, pub.paused, pub.call?.id ?? ""].join();
@@ -33,7 +40,7 @@ const isFit = (now: View, { do: id, with: payload }: Advice): boolean =>
 export const advice = computed<Advice | "none" | null>(() => {
   const now = view.value;
   const last = found.value;
-  if (!now || !last || last.open !== now.open || isFollowed(last) || last.moment !== momentOf(now)) return null;
+  if (!now || !last || last.open !== now.open || isBehind(last, followed.value) || last.moment !== momentOf(now)) return null;
   if (last.move === null) return "none";
   return isFit(now, last.move) ? last.move : null;
 });
@@ -96,7 +103,7 @@ export async function follow(perform: (move: Advice) => Promise<boolean>): Promi
   if (move === null || move === "none") return;
   const before = followed.peek();
   const now = view.peek();
-  followed.value = now && { open: now.open, n: now.n };
+  followed.value = now && { open: now.open, n: now.n, moment: momentOf(now) };
   if (await perform(move)) return;
   // Not done after all: it may be advised again.
   followed.value = before;
