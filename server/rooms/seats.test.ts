@@ -123,7 +123,7 @@ it("sends nothing at all to those whom a private word does not concern", async (
   const board = () => boardSeen(ann.room ?? expect.fail("no room"));
   await until(() => board().pub.phase === "meeting");
   for (const who of [ann, ben]) await who.act("open-channel", { to: who === ann ? "MEX" : "CAN" });
-  const channel = board().pub.channels.find((one) => one.invited.includes("MEX"))?.id ?? "";
+  const channel = board().pub.channels.find((one) => one.convener === "IND" && one.invited.includes("MEX"))?.id ?? "";
   expect(await ben.act("answer-invitation", { channel, accept: true })).toMatchObject({ ok: true });
   // That a channel is used is public; what is said in it from then on is not.
   expect(await ann.act("say", { channel, text: "one" })).toMatchObject({ ok: true });
