@@ -74,7 +74,8 @@ function said(mind: Mind, seat: string, k: number, row: number[], weight: number
 function worthOf(mind: Mind, known: Perceived): number[][] {
   const told = mind.desk.heard.filter((h) => h.from === known.seat);
   const thought = told.length > 0 ? overhear(mind, known, told) : known;
-  const worth = expectedWorth(mind.open, thought);
+  // What everybody thinks is worked out once for all; here it is copied to be added to.
+  const worth = thought === known ? known.worth.map((row) => [...row]) : expectedWorth(mind.open, thought);
   worth.forEach((row, k) => {
     const issue = mind.open.issues[k];
     const line = mind.pub.lines[known.seat]?.[k];
@@ -101,7 +102,8 @@ function needOf({ at, weight }: Hypotheses["floors"]): number {
 export function beliefOf(mind: Mind, other: string): Belief | null {
   const found = mind.memo.beliefs?.get(other);
   if (found) return found;
-  const known = other === mind.seat ? undefined : perceived(mind.open, mind.pub)[other];
+  mind.memo.perceived ??= perceived(mind.open, mind.pub);
+  const known = other === mind.seat ? undefined : mind.memo.perceived[other];
   if (!known) return null;
   const belief: Belief = {
     seat: other,

@@ -68,6 +68,7 @@ function calls(open: OpenSetup, pub: PublicState, h: Hypotheses): boolean {
     const refused = call.objectors.includes(h.seat);
     tested ||= refused;
     reweigh(weight, (i) => likely((refused ? -1 : 1) * ((value - (refused ? KEPT : 0) - (at[i] ?? 0)) / CALL_WIDTH)));
+    // A refusal says that the floor cannot lie far below: the candidates follow it up.
     if (refused) h.floors.at = at.map((floor) => Math.max(floor, Math.min(floor + 2 * KEPT, value - KEPT)));
   }
   return tested;

@@ -2,45 +2,59 @@
 import type { OpenSetup } from "../../rules/setup.ts";
 import type { PublicState } from "../../rules/state.ts";
 import { learn } from "./evidence.ts";
-import { priorOf, type Hypotheses } from "./hypotheses.ts";
+import { expectedWorth, priorOf, type Hypotheses } from "./hypotheses.ts";
+import { recordsOf } from "./records.ts";
 
 export interface Perceived extends Hypotheses {
   /** Has she shown by a call where her limit lies? */
   tested: boolean;
+  /** Points that each level is expected to bring her. */
+  worth: number[][];
 }
 
-/** Everything of the public record that moves beliefs, as a text that changes when it does. */
-function recordOf(pub: PublicState): string {
-  const parts: (string | number)[] = [pub.meeting, pub.done.join(), pub.calls.length];
-  for (const f of pub.published.findings) parts.push(f.id, f.strength);
-  for (const clause of pub.draft) {
-    parts.push("c", clause.text);
-    for (const b of clause.brackets) parts.push("b", b.option, b.sponsors.join());
-    for (const o of clause.objections) parts.push("o", o.seat, o.against, o.wording);
-  }
-  for (const poll of pub.polls) {
-    parts.push("p", poll.issue);
-    for (const seat in poll.answers) parts.push(seat, (poll.answers[seat] ?? []).join());
-  }
-  for (const call of pub.calls) if (call.kind === "whole") parts.push("w", call.package.join(), call.objectors.join());
-  return parts.join(" ");
+interface Kept {
+  /** Published findings, on which the priors rest. */
+  findings: string;
+  priors: Record<string, Hypotheses>;
+  /** Per seat: the record that it rests on, and what it says. */
+  records: Record<string, string>;
+  seats: Record<string, Perceived>;
 }
 
 /** The last table looked at, per setup: a pure function of setup and record, so that keeping it changes nothing but the time. */
-const kept = new WeakMap<OpenSetup, { record: string; seats: Record<string, Perceived> }>();
+const tables = new WeakMap<OpenSetup, Kept>();
 
-/** What the public record says of every minister. */
+const copyOf = (h: Hypotheses): Hypotheses => ({
+  seat: h.seat,
+  ideals: h.ideals.map(({ at, weight }) => ({ at, weight: [...weight] })),
+  cares: h.cares.map(({ points, weight }) => ({ points, weight })),
+  floors: { at: h.floors.at, weight: [...h.floors.weight] },
+});
+
+function priorsFor(open: OpenSetup, pub: PublicState): Kept {
+  const findings = pub.published.findings.map((f) => `${f.id} ${f.strength} ${JSON.stringify(f.moves)}`).join();
+  const found = tables.get(open);
+  if (found?.findings === findings) return found;
+  const ministers = open.seats.filter((s) => s.role === "minister");
+  const priors = Object.fromEntries(ministers.map((seat) => [seat.id, priorOf(open, pub, seat)]));
+  const fresh: Kept = { findings, priors, records: {}, seats: {} };
+  tables.set(open, fresh);
+  return fresh;
+}
+
+/** What the public record says of every minister. What is returned is shared: read it, never change it. */
 export function perceived(open: OpenSetup, pub: PublicState): Readonly<Record<string, Perceived>> {
-  const record = recordOf(pub);
-  const found = kept.get(open);
-  if (found?.record === record) return found.seats;
-  const seats: Record<string, Perceived> = {};
-  for (const seat of open.seats) {
-    if (seat.role !== "minister") continue;
-    const hypotheses = priorOf(open, pub, seat);
+  const kept = priorsFor(open, pub);
+  const records = recordsOf(open, pub);
+  for (const seat in kept.priors) {
+    const prior = kept.priors[seat];
+    const record = records[seat] ?? "";
+    if (!prior || (kept.records[seat] === record && kept.seats[seat])) continue;
+    const hypotheses = copyOf(prior);
     const tested = learn(open, pub, hypotheses);
-    seats[seat.id] = { ...hypotheses, tested };
+    // A new object each time: a decision that holds the old one goes on with what it saw.
+    kept.seats = { ...kept.seats, [seat]: { ...hypotheses, tested, worth: expectedWorth(open, hypotheses) } };
+    kept.records[seat] = record;
   }
-  kept.set(open, { record, seats });
-  return seats;
+  return kept.seats;
 }
