@@ -4,8 +4,7 @@ import { stringify } from "yaml";
 import { rngFrom } from "../../lib/rng.ts";
 import { compile } from "../../rules/compile.ts";
 import { openMatch } from "../../rules/match.ts";
-import { conceder } from "../../bots/conceder.ts";
-import { house } from "../../bots/house.ts";
+import { botNamed } from "../../bots/index.ts";
 import { playOut } from "../../testing/play.ts";
 import { lintScenario } from "../lint/lint.ts";
 import { loadScenario } from "../load.ts";
@@ -122,6 +121,8 @@ describe("a generated scenario", () => {
     ]) {
       const { scenario } = generateScenario(wish);
       const match = openMatch(compile(scenario), "1", { timed: false });
+      const [house, conceder] = [botNamed("house"), botNamed("conceder")];
+      if (!house || !conceder) throw new Error("a bot is missing");
       playOut(match, Object.fromEntries(match.setup.open.seats.map((s) => [s.id, s.house ? house : conceder])));
       expect(match.state.pub.phase).toBe("debriefing");
       expect(match.state.pub.outcome).not.toBeNull();
