@@ -51,6 +51,8 @@ export const tableSchema = z.union([
   z.strictObject({
     /** Id or path. */
     scenario: z.string().min(1).max(400),
+    /** Name in the report; left out, the scenario's title and the preset. */
+    title: wordsSchema.optional(),
     /** Left out: the first. */
     presets: z.array(key).min(1).max(24).optional(),
     /** True: passed over when it does not exist (yet). */

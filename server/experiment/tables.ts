@@ -87,7 +87,7 @@ export function findTables(plan: Plan, own: string | undefined, say: Say): Found
       else
         groups.push({
           id: `${scenario.id}/${preset}`,
-          title: titled(scenario, preset),
+          title: entry.title ?? titled(scenario, preset),
           tables: [{ id: `${scenario.id}/${preset}`, scenario, preset }],
           seeds: entry.seeds ?? plan.seeds,
           passedOver: 0,

@@ -13,10 +13,15 @@ const LEGEND = 26;
 /** Narrower than this a part has no room for its number; the table has it. */
 const ROOM = 0.09;
 
+/** About how wide a word is drawn at the size of the legend; Chinese signs are twice as wide. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 6.4), 0);
+
 /** The chart; `legend` names the parts. Parts differ by brightness as well as by colour. */
 export function stackedBars(id: string, title: string, text: string, legend: readonly string[], bars: readonly Bar[]): string {
+  let at = 0;
   const keys = legend.map((name, i) => {
-    const x = i * (WIDTH / legend.length);
+    const x = at;
+    at += 30 + widthOf(name);
     return `<rect x="${x}" y="2" width="12" height="12" class="part part-${i}"/><text x="${x + 17}" y="13" class="tick-start">${escapeText(name)}</text>`;
   });
   const rows = bars.map(({ label, shares }, b) => {

@@ -1,7 +1,7 @@
 // A claim of an experiment on the report page: its words, chart, table and verdict.
 import { POOLED, type ClaimResult, type ExperimentDocument, type Finding } from "../results.ts";
 import { VERDICTS, type Overall, type Verdict } from "../verdict.ts";
-import { figure, scaleOf, type Scale } from "./figures.ts";
+import { figure, scaleOf, short, type Scale } from "./figures.ts";
 import { forestPlot } from "./forest.ts";
 import { escapeText, table } from "./html.ts";
 import type { Language, ReportWords } from "./words.ts";
@@ -24,7 +24,8 @@ const SIGNS: Record<Overall | Verdict, string> = {
 
 export const measureWords = ({ document, language }: Page, id: string): string => {
   const measure = document.measures.find((m) => m.id === id);
-  return (language === "en" ? measure?.en : measure?.zh) ?? id;
+  const words = (language === "en" ? measure?.en : measure?.zh) ?? id;
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 const armTitle = ({ document, language }: Page, id: string): string => document.arms.find((arm) => arm.id === id)?.title[language] ?? id;
 export function groupTitle({ document, language, words }: Page, id: string): string {
@@ -45,7 +46,7 @@ function contrastWords(page: Page, { contrast }: ClaimResult): string {
 }
 
 function supportWords({ language, words }: Page, claim: ClaimResult, scale: Scale): string {
-  const bound = figure(claim.support, scale, language, words, false);
+  const bound = short(figure(claim.support, scale, language, words, false));
   return (claim.contrast.kind === "level" ? words.levelSupport : words.support)[claim.direction](bound);
 }
 
@@ -80,7 +81,7 @@ function chart(page: Page, claim: ClaimResult, scale: Scale, signed: boolean): s
   const support = { at: sign * claim.support, side: claim.direction === "up" ? ("above" as const) : ("below" as const) };
   const title = words.chart(claim.claim[language]);
   const text = words.chartText(rows.map((row) => row.text).join("; "));
-  return forestPlot(`${language}-${claim.id}`, title, text, rows, support, (value) => figure(value, scale, language, words, signed));
+  return forestPlot(`${language}-${claim.id}`, title, text, rows, support, (value) => short(figure(value, scale, language, words, signed)));
 }
 
 /** The whole card of a claim. */
@@ -107,7 +108,7 @@ export function claimCard(page: Page, claim: ClaimResult): string {
 <dl><dt>${escapeText(words.place)}</dt><dd>${escapeText(claim.place[language])}</dd>
 <dt>${escapeText(words.measured)}</dt><dd>${escapeText(measured)}${claim.note ? `<br><span class="dim">${escapeText(claim.note[language])}</span>` : ""}</dd></dl>
 ${chart(page, claim, scale, signed)}
-${table(words.chart(claim.claim[language]), [columns.group, columns.effect, columns.interval, columns.wide, columns.verdict], rows)}
+${table(words.chart(claim.claim[language]), [columns.group, columns.effect, columns.interval, columns.wide, columns.verdict], rows, words.figures)}
 </article>`;
 }
 

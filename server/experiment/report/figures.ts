@@ -35,6 +35,9 @@ export function figure(value: number | null, scale: Scale, language: Language, w
   return plain(value, 2, signed);
 }
 
+/** Without decimals that are all zero: for bounds and axes. */
+export const short = (text: string): string => text.replace(/\.0+(?!\d)/, "");
+
 /** A mean in its measure's unit, for tables. */
 export function meanText(mean: number | null, unit: string, language: Language): string {
   if (mean === null) return "–";

@@ -15,7 +15,7 @@ const WIDTH = 440;
 const LEFT = 14;
 const RIGHT = 14;
 const ROW = 40;
-const TOP = 12;
+const TOP = 4;
 
 /** Round steps for an axis: 1, 2 or 5 times a power of ten. */
 export function stepFor(span: number, most = 5): number {
@@ -60,15 +60,19 @@ export function forestPlot(
   });
   const bound = Number(x(support.at));
   const [shadeFrom, shadeTo] = support.side === "above" ? [bound, WIDTH - RIGHT] : [LEFT, bound];
+  const strips = rows.map((_, i) => {
+    const y = TOP + i * ROW + 16;
+    const shade = `<rect x="${shadeFrom}" y="${y}" width="${(shadeTo - shadeFrom).toFixed(1)}" height="20" class="support"/>`;
+    return `${shade}<path d="M${x(0)} ${y}v20" class="zero"/><path d="M${bound} ${y}v20" class="bound"/>`;
+  });
   const axis = ticks.map((value) => {
     const at = x(value);
     return `<path d="M${at} ${bottom}v5" class="axis"/><text x="${at}" y="${bottom + 19}" class="tick">${escapeText(tick(value))}</text>`;
   });
   return `<svg viewBox="0 0 ${WIDTH} ${bottom + 26}" role="img" aria-labelledby="${id}-title ${id}-text" class="forest">
 <title id="${id}-title">${escapeText(title)}</title><desc id="${id}-text">${escapeText(text)}</desc>
-<rect x="${shadeFrom}" y="${TOP - 8}" width="${(shadeTo - shadeFrom).toFixed(1)}" height="${bottom - TOP + 8}" class="support"/>
-<path d="M${LEFT} ${bottom}H${WIDTH - RIGHT}" class="axis"/><path d="M${x(0)} ${TOP - 8}V${bottom}" class="zero"/>
-<path d="M${bound} ${TOP - 8}V${bottom}" class="bound"/>
+${strips.join("")}
+<path d="M${LEFT} ${bottom}H${WIDTH - RIGHT}" class="axis"/>
 ${axis.join("")}
 ${marks.join("\n")}
 </svg>`;

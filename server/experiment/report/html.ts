@@ -15,8 +15,8 @@ export interface Cell {
   html?: string;
 }
 
-/** A table with a caption; the first cell of each row is its heading. A wide one scrolls sideways by keyboard too. */
-export function table(caption: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table; `shown` is its visible caption ("" for none). The first cell of a row is its heading. A wide one scrolls by keyboard too. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly Cell[])[], shown = caption): string {
   const cell = (c: Cell, i: number): string => {
     const inside = c.html ?? escapeText(c.text);
     if (i === 0) return `<th scope="row">${inside}</th>`;
@@ -24,5 +24,5 @@ export function table(caption: string, head: readonly string[], rows: readonly (
   };
   const headings = head.map((text) => `<th scope="col">${escapeText(text)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
-  return `<div class="wide" role="group" aria-label="${escapeText(caption)}" tabindex="0"><table><caption>${escapeText(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="wide" role="group" aria-label="${escapeText(caption)}" tabindex="0"><table>${shown === "" ? "" : `<caption>${escapeText(shown)}</caption>`}<thead><tr>${headings}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }

@@ -56,7 +56,7 @@ function glance(page: Page): string {
     { text: "", html: `<a href="#${language}-claim-${escapeText(claim.id)}">${escapeText(claim.claim[language])}</a>` },
     { text: "", html: badge(claim.overall, words.overall[claim.overall]) },
   ]);
-  return table(words.atAGlance, [words.glance.claim, words.glance.verdict], rows);
+  return table(words.atAGlance, [words.glance.claim, words.glance.verdict], rows, "");
 }
 
 function method(page: Page): string {
@@ -72,7 +72,7 @@ function part(document: ExperimentDocument, language: Language, timing: Timing):
   const words = REPORT_WORDS[language];
   const page: Page = { document, language, words };
   const seeds = document.groups
-    .map((g) => `${groupTitle(page, g.id)}${language === "en" ? " " : ""}${g.tables > 1 ? `${g.tables} × ` : "× "}${g.seeds}`)
+    .map((g) => `${groupTitle(page, g.id)} ${g.tables > 1 ? `${g.tables} × ` : ""}${g.seeds}`)
     .join(words.comma);
   const claims = document.claims.length > 0;
   return `<div lang="${language}" data-language="${language}">

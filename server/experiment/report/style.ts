@@ -29,7 +29,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .9rem; m
 .wide { overflow-x: auto; margin: .7rem 0; border-radius: 8px } .wide:focus-visible { outline: 3px solid var(--blue) }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums } caption { text-align: start; color: var(--dim);
   padding: .2rem 0 } th, td { text-align: start; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400 }
-thead th { color: var(--dim) } .number { text-align: end; white-space: nowrap }
+th[scope=row] { min-width: 7rem } thead th { color: var(--dim) } .number { text-align: end; white-space: nowrap }
 svg { display: block; width: 100%; max-width: 34rem; height: auto; margin: .6rem 0; font-size: 13px } svg text { fill: var(--ink) }
 svg .strong { font-weight: 700 } svg .tick { fill: var(--dim); text-anchor: middle; font-size: 12px } svg .tick-start { fill: var(--ink); font-size: 12px }
 svg .axis { stroke: var(--dim); fill: none } svg .zero { stroke: var(--ink); stroke-width: 1.4 } svg .bound { stroke: var(--good); stroke-dasharray: 5 4;

@@ -22,6 +22,7 @@ export interface ReportWords {
   /** A sentence on where a claim holds. */
   where: Record<Verdict, (places: string) => string>;
   pooled: string;
+  figures: string;
   all: string;
   columns: { group: string; effect: string; interval: string; wide: string; verdict: string };
   robust: string;
@@ -62,7 +63,7 @@ const ENGLISH: ReportWords = {
   name: "English",
   choose: "Language",
   kind: "Experiment report",
-  facts: (matches, arms, seeds) => `${matches} matches: ${arms} arms, ${seeds}.`,
+  facts: (matches, arms, seeds) => `${matches} matches in ${arms} arms. Matches of each arm: ${seeds}.`,
   rules: (version) => `Communiqué, rules ${version}.`,
   missing: (ids) => `Not played, because they do not exist here: ${ids}.`,
   atAGlance: "At a glance",
@@ -92,6 +93,7 @@ const ENGLISH: ReportWords = {
     unmeasured: (places) => `Could not be measured in ${places}.`,
   },
   pooled: "All together",
+  figures: "The same in figures",
   all: "all of them",
   columns: { group: "Where", effect: "Effect", interval: "95 % interval", wide: "Interval for all claims at once", verdict: "Verdict" },
   robust: "stays",
@@ -138,7 +140,7 @@ const CHINESE: ReportWords = {
   name: "中文",
   choose: "语言",
   kind: "实验报告",
-  facts: (matches, arms, seeds) => `共${matches}局：${arms}个实验组，${seeds}。`,
+  facts: (matches, arms, seeds) => `共${matches}局，${arms}个实验组。每组对局数：${seeds}。`,
   rules: (version) => `《公报》规则${version}版。`,
   missing: (ids) => `以下情景在此不存在，未参加实验：${ids}。`,
   atAGlance: "一览",
@@ -168,6 +170,7 @@ const CHINESE: ReportWords = {
     unmeasured: (places) => `无法测量：${places}。`,
   },
   pooled: "合计",
+  figures: "对应数值",
   all: "全部情景",
   columns: { group: "情景", effect: "效应", interval: "95%区间", wide: "兼顾所有主张的区间", verdict: "结论" },
   robust: "不变",
