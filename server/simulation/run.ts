@@ -12,24 +12,24 @@ export interface Share {
   indices: number[];
 }
 
-function sharesOf(jobs: number, matches: number): Share[] {
-  return Array.from({ length: jobs }, (_, job) => job).flatMap((job) =>
-    Array.from({ length: Math.ceil(matches / SHARE) }, (_, share) => ({
+function sharesOf(matches: readonly number[]): Share[] {
+  return matches.flatMap((count, job) =>
+    Array.from({ length: Math.ceil(count / SHARE) }, (_, share) => ({
       job,
-      indices: Array.from({ length: Math.min(SHARE, matches - share * SHARE) }, (_i, i) => share * SHARE + i),
+      indices: Array.from({ length: Math.min(SHARE, count - share * SHARE) }, (_i, i) => share * SHARE + i),
     })),
   );
 }
 
-/** Several simulations at once, each of the same number of matches; `onProgress` counts over all of them. */
+/** Several simulations at once, each with its number of matches; `onProgress` counts over all of them. */
 export async function runJobs(
   jobs: readonly Job[],
-  matches: number,
+  matches: readonly number[],
   workers: number,
   onProgress: (done: number) => void,
 ): Promise<MatchRecord[][]> {
   const records: MatchRecord[][] = jobs.map(() => []);
-  const shares = sharesOf(jobs.length, matches);
+  const shares = sharesOf(matches);
   let next = 0;
   let done = 0;
   if (workers <= 1) {
@@ -70,6 +70,6 @@ export async function runSimulation(
   workers: number,
   onProgress: (done: number) => void,
 ): Promise<MatchRecord[]> {
-  const [records = []] = await runJobs([job], matches, workers, onProgress);
+  const [records = []] = await runJobs([job], [matches], workers, onProgress);
   return records;
 }
