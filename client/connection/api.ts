@@ -22,6 +22,7 @@ export interface NewMatch {
   seats?: Record<string, string>;
   timed?: boolean;
   pace?: string;
+  coach?: "on" | "off";
   seed?: string;
 }
 

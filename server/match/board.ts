@@ -42,7 +42,7 @@ export function debriefOf(match: Match): Debrief | null {
 
 export function boardOf(
   { match, words, news }: Ledger,
-  now: { t: number; running: boolean; code: string; names: Readonly<Record<string, string>> },
+  now: Pick<PublicBoard, "t" | "running" | "code" | "coach"> & { names: Readonly<Record<string, string>> },
 ): PublicBoard {
   const { state } = match;
   const latest = news.board();
@@ -51,6 +51,7 @@ export function boardOf(
     t: Math.max(now.t, state.t),
     running: now.running && !state.pub.paused && state.pub.phase !== "debriefing",
     code: now.code,
+    coach: now.coach,
     pub: publicPart(state.pub),
     names: { ...now.names },
     leaked: state.deals.filter((deal) => deal.leaked),

@@ -4,7 +4,7 @@ import type { Agenda } from "../../shared/scenario/schema.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
-import type { Claim, Pace } from "../store/store.ts";
+import type { Claim, CoachSwitch, Pace } from "../store/store.ts";
 import type { LiveMatch } from "./live-match.ts";
 
 export interface CreateWish {
@@ -15,6 +15,8 @@ export interface CreateWish {
   /** "human" or "bot:NAME" per seat; bots of the scenario's mix play the others. */
   seats?: Record<string, string> | undefined;
   pace?: Pace | undefined;
+  /** Off unless it is asked for. */
+  coach?: CoachSwitch | undefined;
 }
 
 export interface Created {

@@ -50,6 +50,9 @@ export function defineWarning<const K extends string>(rule: WarningRule<K>): War
   return rule;
 }
 
+/** Points of which a case speaks, to put the gravest first. */
+export const pointsOf = ({ params }: Found): number => Number(params?.["points"] ?? 0);
+
 /** A clause of the draft as a place. */
 export const clauseAt = (id: string): Place => ({ panel: "draft", pick: { kind: "clause", id } });
 /** A talk with somebody as a place. */

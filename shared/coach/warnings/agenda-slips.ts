@@ -21,11 +21,21 @@ const first = (eyes: Eyes, ways: readonly (readonly [string, Record<string, unkn
 /** An act that brings it nearer, where one does. */
 function mendOf(eyes: Eyes, agenda: Agenda): { place: Place; mend: Mend | null } {
   const level = wanted(agenda);
-  if (level) return { place: clauseAt(level.issue), mend: first(eyes, [["co-sponsor", level], ["table", level], ["object", { issue: level.issue, wording: level.option, reason: "fairness" }]]) };
+  if (level)
+    return {
+      place: clauseAt(level.issue),
+      mend: first(eyes, [
+        ["co-sponsor", level],
+        ["table", level],
+        ["object", { issue: level.issue, wording: level.option, reason: "fairness" }],
+      ]),
+    };
   if (agenda.kind === "tie") return { place: talkWith(agenda.with), mend: first(eyes, [["open-channel", { to: agenda.with }]]) };
   if (agenda.kind === "carries") {
     const issues = agenda.issue === undefined ? eyes.open.issues.map((k) => k.id) : [agenda.issue];
-    const ways = agenda.carried ? issues.map((issue) => ["name-carrier", { issue, organisation: agenda.organisation, level: "outreach" }] as const) : [];
+    const ways = agenda.carried
+      ? issues.map((issue) => ["name-carrier", { issue, organisation: agenda.organisation, level: "outreach" }] as const)
+      : [];
     return { place: { panel: "organisations", pick: { kind: "organisation", id: agenda.organisation } }, mend: first(eyes, ways) };
   }
   if (agenda.kind === "settled") {

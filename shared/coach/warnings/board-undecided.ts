@@ -21,12 +21,19 @@ export const boardUndecided = defineWarning({
     if (meeting.boards !== true) return [];
     return pub.tasks.flatMap(({ organisation, issue, asked, got }): Found[] => {
       const payload = { organisation, issue: issueIdOf(eyes, issue) };
-      if (got !== null || gainOf(eyes, issue, eyes.text[issue] ?? -1) <= (desk.noText[issue] ?? 0) || !eyes.may("visit", payload)) return [];
+      if (got !== null || gainOf(eyes, issue, eyes.text[issue] ?? -1) <= (desk.noText[issue] ?? 0) || !eyes.may("visit", payload))
+        return [];
       const now = levelCarried(open, pub, organisation, issue, asked);
       const then = levelCarried(open, visited(pub, organisation, issue, seat), organisation, issue, asked);
       if (then === now) return [];
       const params = { organisation, issue, now, level: then };
-      return [{ params, place: { panel: "organisations", pick: { kind: "organisation", id: organisation } }, mend: { do: "visit", with: payload } }];
+      return [
+        {
+          params,
+          place: { panel: "organisations", pick: { kind: "organisation", id: organisation } },
+          mend: { do: "visit", with: payload },
+        },
+      ];
     });
   },
 });

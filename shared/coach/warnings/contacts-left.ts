@@ -13,6 +13,8 @@ export const contactsLeft = defineWarning({
     // After the boards contacts buy little; a warning that is not worth following is noise.
     if (!open.modules.channels || left < 1 || stage === "follow-through" || !isNearEnd(eyes)) return [];
     const mend = talkToBegin(eyes);
-    return mend?.do === "open-channel" ? [{ params: { contacts: left, seat: String(mend.with["to"]) }, place: { panel: "channels" }, mend }] : [];
+    return mend?.do === "open-channel"
+      ? [{ params: { contacts: left, seat: String(mend.with["to"]) }, place: { panel: "channels" }, mend }]
+      : [];
   },
 });

@@ -16,7 +16,9 @@ export const deliveryUnchosen = defineWarning({
       return offer && offer.chosen === null ? [{ index, offer }] : [];
     });
     return left.map(({ index, offer }): Found => {
-      const best = offer.options.filter((o) => o.closed === null && o.choice !== "define").toSorted((a, b) => b.points.total - a.points.total)[0];
+      const best = offer.options
+        .filter((o) => o.closed === null && o.choice !== "define")
+        .toSorted((a, b) => b.points.total - a.points.total)[0];
       const payload = { issue: issueIdOf(eyes, index), choice: best?.choice ?? "full" };
       const mend = eyes.may("deliver", payload) ? { do: "deliver", with: payload } : null;
       return { params: { issue: index, count: left.length }, place: clauseAt(payload.issue), mend };

@@ -22,9 +22,11 @@ export const consentWaits = defineWarning({
   tone: "time",
   who: "head",
   find: (eyes) =>
-    eyes.ways("answer-carrier").flatMap((way): Found[] =>
-      way["consent"] === true
-        ? [{ params: { issue: String(way["issue"]) }, place: clauseAt(String(way["issue"])), mend: { do: "answer-carrier", with: way } }]
-        : [],
-    ),
+    eyes
+      .ways("answer-carrier")
+      .flatMap((way): Found[] =>
+        way["consent"] === true
+          ? [{ params: { issue: String(way["issue"]) }, place: clauseAt(String(way["issue"])), mend: { do: "answer-carrier", with: way } }]
+          : [],
+      ),
 });

@@ -58,9 +58,17 @@ export function warningsFor(sight: Sight): Warning<WarningKey>[] {
   const eyes = eyesOf(sight);
   // Whoever is done has put the meeting aside.
   if (!eyes || (eyes.pub.done.includes(eyes.seat) && !eyes.pub.call)) return [];
-  return WARNINGS.flatMap((rule): Warning<WarningKey>[] => {
+  const all = WARNINGS.flatMap((rule): Warning<WarningKey>[] => {
     if (rule.who !== "both" && rule.who !== eyes.me.role) return [];
     const found = rule.find(eyes)[0];
     return found ? [{ key: rule.key, tone: rule.tone, params: found.params ?? {}, place: found.place, mend: found.mend ?? null }] : [];
   }).toSorted((a, b) => ORDER[a.tone] - ORDER[b.tone]);
+  // What the same act would mend is said once.
+  const mends = new Set<string>();
+  return all.filter(({ mend }) => {
+    const act = mend === null ? "" : JSON.stringify([mend.do, mend.with]);
+    const isNew = act === "" || !mends.has(act);
+    mends.add(act);
+    return isNew;
+  });
 }

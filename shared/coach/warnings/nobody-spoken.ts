@@ -13,7 +13,10 @@ export function talkToBegin(eyes: Eyes): Mend | null {
     (desk.allies.includes(id) ? 2 : 0) + tieOf(pub, seat, id) + (open.ministers.includes(id) ? 1 : 0) + (desk.trust[id] ?? 0) / 100;
   const best = eyes
     .ways("open-channel")
-    .toSorted((a, b) => score(String(b["to"])) - score(String(a["to"])) || (pairKey(seat, String(a["to"])) < pairKey(seat, String(b["to"])) ? -1 : 1))[0];
+    .toSorted(
+      (a, b) =>
+        score(String(b["to"])) - score(String(a["to"])) || (pairKey(seat, String(a["to"])) < pairKey(seat, String(b["to"])) ? -1 : 1),
+    )[0];
   return best ? { do: "open-channel", with: best } : null;
 }
 
@@ -24,12 +27,19 @@ export const nobodySpoken = defineWarning({
   find(eyes) {
     const { open, pub, seat, stage } = eyes;
     if (!open.modules.channels || stage === "follow-through" || !isUnderWay(eyes)) return [];
-    const talked = pub.channels.some((c) => c.meeting === pub.meeting && c.used && [...c.members, c.partner].includes(seat) && c.members.length + (c.partner === null ? 0 : 1) > 1);
+    const talked = pub.channels.some(
+      (c) =>
+        c.meeting === pub.meeting &&
+        c.used &&
+        [...c.members, c.partner].includes(seat) &&
+        c.members.length + (c.partner === null ? 0 : 1) > 1,
+    );
     if (talked) return [];
     const mend = talkToBegin(eyes);
     // Whoever can reach nobody and is asked by nobody is not to blame.
     if (!mend) return [];
-    const to = mend.do === "open-channel" ? String(mend.with["to"]) : (pub.channels.find((c) => c.id === mend.with["channel"])?.convener ?? "");
+    const to =
+      mend.do === "open-channel" ? String(mend.with["to"]) : (pub.channels.find((c) => c.id === mend.with["channel"])?.convener ?? "");
     return [{ params: { seat: to, invited: mend.do === "answer-invitation" }, place: { panel: "channels" }, mend }];
   },
 });

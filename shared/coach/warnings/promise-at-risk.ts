@@ -20,10 +20,14 @@ const JUDGES: Readonly<Record<Term["kind"], Judge>> = {
     const given = call?.answers[seat];
     if (call && given?.ok === false && objectionBreaks(term, call, given.issue))
       return { broken: true, mend: permitted(eyes, "answer-call", { ok: true }) };
-    if (call?.footnotes.some((f) => f.seat === seat && f.issues.includes(term.issue)) && term.options.includes(call.package[term.issue] ?? -1))
+    if (
+      call?.footnotes.some((f) => f.seat === seat && f.issues.includes(term.issue)) &&
+      term.options.includes(call.package[term.issue] ?? -1)
+    )
       return { broken: true, mend: permitted(eyes, "answer-call", { ok: true }) };
     const text = pub.draft[term.issue]?.text ?? -1;
-    const objects = pub.draft[term.issue]?.objections.some((o) => o.seat === seat && o.meeting === pub.meeting && o.against === text) ?? false;
+    const objects =
+      pub.draft[term.issue]?.objections.some((o) => o.seat === seat && o.meeting === pub.meeting && o.against === text) ?? false;
     if (!objects || pub.outcome || !term.options.includes(text)) return SAFE;
     return { broken: true, mend: permitted(eyes, "lift", { issue: issueIdOf(eyes, term.issue) }) };
   },
@@ -35,7 +39,10 @@ const JUDGES: Readonly<Record<Term["kind"], Judge>> = {
     const unkept = choice === undefined ? isNearEnd(eyes) : choice === "none" || choice === "define";
     if (!unkept) return SAFE;
     const at = { issue: issueIdOf(eyes, term.issue) };
-    return { broken: true, mend: permitted(eyes, "deliver", { ...at, choice: "full" }) ?? permitted(eyes, "deliver", { ...at, choice: "partial" }) };
+    return {
+      broken: true,
+      mend: permitted(eyes, "deliver", { ...at, choice: "full" }) ?? permitted(eyes, "deliver", { ...at, choice: "partial" }),
+    };
   },
   support(eyes, term) {
     const { pub, seat, meeting, me } = eyes;

@@ -18,6 +18,12 @@ export const soleObjector = defineWarning({
     if (points <= 0) return [];
     const accepts = call.kind === "whole" && draftValue(sight, call.package).total >= desk.floor && eyes.may("answer-call", { ok: true });
     const waiting = others.filter((id) => call.answers[id] === undefined && !pub.done.includes(id)).length;
-    return [{ params: { points, waiting, bearable: accepts }, place: { panel: "draft" }, mend: accepts ? { do: "answer-call", with: { ok: true } } : null }];
+    return [
+      {
+        params: { points, waiting, bearable: accepts },
+        place: { panel: "draft" },
+        mend: accepts ? { do: "answer-call", with: { ok: true } } : null,
+      },
+    ];
   },
 });

@@ -3,7 +3,7 @@ import { coverPartners, faceCosts } from "../../rules/network/face.ts";
 import { tieOf } from "../../rules/network/ties.ts";
 import { channelsNow } from "../../rules/network/channels.ts";
 import { meetingsToBell } from "../timing.ts";
-import { defineWarning, talkWith, type Found } from "../warning.ts";
+import { defineWarning, pointsOf, talkWith, type Found } from "../warning.ts";
 
 /** Points of face from which a cover is worth a talk. */
 const WORTH_COVER = 1;
@@ -16,9 +16,13 @@ export const tieNear = defineWarning({
     const { open, pub, seat, text, sight } = eyes;
     // A tie made now opens deals in the next meeting; after the last there is none.
     if (pub.outcome || !open.modules.deals || meetingsToBell(eyes) < 1) return [];
-    const inTouch = new Set(channelsNow(pub).filter((c) => [...c.members, ...c.invited].includes(seat)).flatMap((c) => [...c.members, ...c.invited]));
+    const inTouch = new Set(
+      channelsNow(pub)
+        .filter((c) => [...c.members, ...c.invited].includes(seat))
+        .flatMap((c) => [...c.members, ...c.invited]),
+    );
     const costs = faceCosts(sight);
-    const found = text.flatMap((option, k): (Found & { points: number })[] => {
+    const found = text.flatMap((option, k): Found[] => {
       const points = costs[k]?.[option]?.cost ?? 0;
       if (points < WORTH_COVER) return [];
       const partners = coverPartners(open, pub, seat, k, option);
@@ -26,8 +30,8 @@ export const tieNear = defineWarning({
       if (partners.some((id) => tieOf(pub, seat, id) > 0 || inTouch.has(id))) return [];
       const to = partners.find((id) => eyes.may("open-channel", { to: id }));
       if (to === undefined) return [];
-      return [{ points, params: { seat: to, issue: k, points }, place: talkWith(to), mend: { do: "open-channel", with: { to } } }];
+      return [{ params: { seat: to, issue: k, points }, place: talkWith(to), mend: { do: "open-channel", with: { to } } }];
     });
-    return found.toSorted((a, b) => b.points - a.points).map(({ points: _, ...one }) => one);
+    return found.toSorted((a, b) => pointsOf(b) - pointsOf(a));
   },
 });
