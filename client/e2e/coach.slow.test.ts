@@ -44,7 +44,7 @@ describe("the coach", { timeout: 600_000 }, () => {
     const wanted = page.getByRole("checkbox", { name: /With a coach/ });
     expect(await wanted.isChecked()).toBe(true);
     await enter(page, page.locator("form .button-gold"));
-    await untilWarned(page);
+    await untilWarned(page, "en");
     expect(await suggestions(page).count()).toBeLessThanOrEqual(3);
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // A live match as rooms and HTTP see it.
 import type { Actor } from "../../shared/rules/define-action.ts";
 import type { Match } from "../../shared/rules/match.ts";
+import type { Moments } from "../../shared/coach/moments/index.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { PrivateDesk, PublicBoard, Readable } from "../../shared/wire/board.ts";
 import type { CoachSwitch, MatchRecord, Pace } from "../store/store.ts";
@@ -47,6 +48,8 @@ export interface LiveMatch {
   readable(seat: string | null): Readable;
   /** What comes into the open with the debriefing; null before. */
   debrief(): Debrief | null;
+  /** The moments that decided it; null before the debriefing. */
+  moments(): Moments | null;
   /** Called after every change (entry, name, pace), at once and synchronously; returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }

@@ -4,7 +4,7 @@ import type { Match } from "../../shared/rules/match.ts";
 import { COACHES, PACES, type MatchRecord, type Store } from "../store/store.ts";
 import { readAct } from "./act.ts";
 import { beat } from "./beat.ts";
-import { boardOf, debriefOf, deskOf, readableOf } from "./board.ts";
+import { boardOf, debriefOf, deskOf, momentsAtEnd, readableOf } from "./board.ts";
 import { matchClock } from "./clock.ts";
 import { openLedger, type Wish } from "./ledger.ts";
 import type { Answer, LiveMatch, LiveOptions } from "./live-match.ts";
@@ -218,6 +218,7 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
     privateNews: (seat) => ledger.news.count(seat),
     readable: (seat) => readableOf(ledger, seat),
     debrief: () => debriefOf(current()),
+    moments: () => momentsAtEnd(current()),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,9 +1,10 @@
 /** What the coach says, in words: warnings, what a move would do for the seat, and the moments that decided a match. */
 import type { Effect } from "../coach/effect.ts";
+import type { Instead, Moment } from "../coach/moments/moment.ts";
 import type { Warning, WarningParams } from "../coach/warning.ts";
 import type { Value } from "./message.ts";
 import type { Speech } from "./things.ts";
-import { numberWord, wordFor } from "./translate.ts";
+import { listOf, numberWord, wordFor } from "./translate.ts";
 
 type Say = (speech: Speech, value: string | number, params: WarningParams) => Value;
 
@@ -21,11 +22,25 @@ const SAY: Readonly<Record<string, Say>> = {
   wording: optionName,
   level: levelName,
   now: levelName,
+  was: optionName,
+  other: node,
+  seats: ({ names, locale }, value) =>
+    listOf(
+      locale,
+      String(value)
+        .split("|")
+        .filter((id) => id !== "")
+        .map(names.node),
+    ),
+  finding: ({ names }, value) => names.finding(String(value)),
+  paper: ({ names }, value) => names.paper(String(value)),
+  event: ({ names }, value) => names.event(String(value)),
+  choice: ({ locale }, value) => wordFor(locale, "delivery", `${value}.label`),
   contribution: ({ locale }, value) => wordFor(locale, "contribution", `${value}.label`),
 };
 
 /** Numbers that are counted and not said as points: a plural needs them as they are. */
-const COUNTS = new Set(["contacts", "waiting", "count", "meetings", "reached", "tie"]);
+const COUNTS = new Set(["contacts", "waiting", "count", "meetings", "reached", "tie", "footnotes", "clauses", "kept"]);
 
 function valuesOf(speech: Speech, params: WarningParams): Record<string, Value> {
   return Object.fromEntries(
@@ -48,4 +63,27 @@ export function warningWords(speech: Speech, { key, params }: Pick<Warning, "key
 /** What a move would do for the seat's own interests, as a sentence. */
 export function effectWords(speech: Speech, { kind, params }: Effect): string {
   return wordFor(speech.locale, "coach.effect", kind, valuesOf(speech, params));
+}
+
+/** What happened at a moment, and what it changed in numbers (empty where no number says it). */
+export function momentWords(
+  speech: Speech,
+  { kind, params, measure, before, after }: Omit<Moment, "n" | "meeting" | "weight" | "instead">,
+): {
+  what: string;
+  changed: string;
+} {
+  const isPoints = !["above", "above-if", "tie", "reach"].includes(measure);
+  const figures = { before: numberWord(before, isPoints), after: numberWord(after, isPoints) };
+  return {
+    what: wordFor(speech.locale, "coach.moment", kind, valuesOf(speech, params)),
+    changed: measure === "none" ? "" : wordFor(speech.locale, "coach.measure", measure, figures),
+  };
+}
+
+/** What else could have been done, as a sentence. */
+export function insteadWords(speech: Speech, { kind, params, act }: Instead): string {
+  const { locale } = speech;
+  const label = act ? wordFor(locale, "action", `${act.do}.label`) : "";
+  return wordFor(locale, "coach.instead", kind, { ...valuesOf(speech, params), act: label });
 }
