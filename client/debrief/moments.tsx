@@ -34,7 +34,7 @@ function One({ told, moment }: { told: Told; moment: Moment }): JSX.Element {
 function List({ told, moments }: { told: Told; moments: readonly Moment[] }): JSX.Element {
   if (moments.length === 0) return <p>{t("ui.debrief.moments-none")}</p>;
   return (
-    <ol class="db-moments">
+    <ol class="db-moment-list">
       {moments.map((moment) => (
         <One key={moment.n} told={told} moment={moment} />
       ))}
