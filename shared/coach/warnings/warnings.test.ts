@@ -105,11 +105,16 @@ describe("about the text", () => {
     const text = match.state.pub.draft.map((c) => c.text);
     for (const seat of ["A", "B"]) {
       const worth = text.reduce((sum, o, k) => sum + (match.state.desks[seat]?.worth[k]?.[o] ?? 0), 0);
-      expect(warning(match, seat, "deal-below-floor")?.params["own"] ?? null).toBe(worth > 0 && keys(match, seat).includes("deal-below-floor") ? seat === "A" : null);
+      expect(warning(match, seat, "deal-below-floor")?.params["own"] ?? null).toBe(
+        worth > 0 && keys(match, seat).includes("deal-below-floor") ? seat === "A" : null,
+      );
       floorOf(match, seat, worth - 2);
     }
     expect(warning(match, "A", "deal-below-floor")).toMatchObject({ params: { own: true, seat: "B" }, mend: { do: "withdraw-deal" } });
-    expect(warning(match, "B", "deal-below-floor")).toMatchObject({ params: { own: false, seat: "A" }, mend: { do: "answer-deal", with: { accept: false } } });
+    expect(warning(match, "B", "deal-below-floor")).toMatchObject({
+      params: { own: false, seat: "A" },
+      mend: { do: "answer-deal", with: { accept: false } },
+    });
     for (const seat of ["A", "B"]) floorOf(match, seat, 0);
     for (const seat of ["A", "B"]) expect(keys(match, seat)).not.toContain("deal-below-floor");
   });
@@ -141,7 +146,10 @@ describe("about the text", () => {
     act(match, "A", "call-silence", { scope: "whole" });
     const wording = match.state.pub.draft[0]?.text === 1 ? "mid" : "low";
     act(match, "D", "answer-call", { ok: false, issue: "pace", wording });
-    expect(warning(match, "D", "sole-objector")).toMatchObject({ params: { points: 4, waiting: 2, bearable: true }, mend: { do: "answer-call", with: { ok: true } } });
+    expect(warning(match, "D", "sole-objector")).toMatchObject({
+      params: { points: 4, waiting: 2, bearable: true },
+      mend: { do: "answer-call", with: { ok: true } },
+    });
     act(match, "C", "answer-call", { ok: false, issue: "pace", wording });
     expect(keys(match, "D")).not.toContain("sole-objector");
   });
