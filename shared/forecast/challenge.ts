@@ -42,7 +42,7 @@ export function medianPosition(positions: readonly number[], weights: readonly n
 }
 
 /** P_ij: how the others' weight divides between i and j, 0..1; a half where nobody takes sides. */
-export function chanceOf(x: ArrayLike<number>, w: ArrayLike<number>, i: number, j: number): number {
+export function chanceOf(x: readonly number[], w: readonly number[], i: number, j: number): number {
   const xi = x[i] as number;
   const xj = x[j] as number;
   let mine = 0;
@@ -67,19 +67,34 @@ export function concession(mine: number, theirs: number): { part: number; how: Y
 
 type Move = Omit<ChallengeStep, "kind" | "round">;
 
-/** What everybody expects of everybody: E_ij at i x n + j. */
+/** Positions that somebody holds, each with the weight of all who stand there, and where each actor stands among them. */
+function placesOf(x: Float64Array, w: Float64Array): { at: Int16Array; places: number[]; weights: number[] } {
+  const places: number[] = [];
+  const weights: number[] = [];
+  const at = new Int16Array(x.length);
+  for (let i = 0; i < x.length; i++) {
+    const found = places.indexOf(x[i] as number);
+    const place = found >= 0 ? found : places.push(x[i] as number) - 1;
+    at[i] = place;
+    weights[place] = (weights[place] ?? 0) + (w[i] as number);
+  }
+  return { at, places, weights };
+}
+
+/** What everybody expects of everybody: E_ij at i x n + j. Chances are the same for all who stand together. */
 function expectations(x: Float64Array, w: Float64Array, s: Float64Array): Float64Array {
   const n = x.length;
-  const range = Math.max(...x) - Math.min(...x);
+  const { at, places, weights } = placesOf(x, w);
+  const range = Math.max(...places) - Math.min(...places);
+  const chances = places.map((_, a) => places.map((__, b) => (a < b ? chanceOf(places, weights, a, b) : 0)));
   const expects = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
+    for (let j = 0; j < n; j++) {
+      const [a, b] = [at[i] as number, at[j] as number];
       const apart = Math.abs((x[i] as number) - (x[j] as number));
       if (apart <= LEAST_MOVE) continue;
-      const chance = chanceOf(x, w, i, j);
-      const d = (2 * apart) / range;
-      expects[i * n + j] = round6(d * (1 - 2 * (s[j] as number) * (1 - chance)));
-      expects[j * n + i] = round6(d * (1 - 2 * (s[i] as number) * chance));
+      const chance = a < b ? (chances[a]?.[b] as number) : 1 - (chances[b]?.[a] as number);
+      expects[i * n + j] = round6(((2 * apart) / range) * (1 - 2 * (s[j] as number) * (1 - chance)));
     }
   }
   return expects;
