@@ -129,5 +129,10 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     answer((request, response) => give(request, response, matches.debrief(bearer(request)))),
   );
 
+  router.get(
+    "/moments",
+    answer((request, response) => give(request, response, matches.moments(bearer(request)))),
+  );
+
   return router;
 }

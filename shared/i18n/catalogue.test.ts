@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BOTS } from "../bots/index.ts";
+import { TRAITS } from "../bots/persona/temperaments.ts";
 import { ACTION_LIST } from "../rules/actions/index.ts";
 import { COMMON_REFUSALS } from "../rules/apply.ts";
 import { CONTRIBUTION_IDS } from "../rules/contributions/index.ts";
@@ -71,6 +72,7 @@ const wanted = (): string[] => [
   ...["communique", "footnotes", "summary", "none"].flatMap((id) => [`outcome.${id}.label`, `outcome.${id}.hint`]),
   ...kinds(eventSchema).flatMap((id) => [`event.${id}.label`, `event.${id}.hint`]),
   ...BOTS.flatMap((bot) => [`bot.${bot.id}.name`, `bot.${bot.id}.manner`]),
+  ...TRAITS.filter((t) => t.id !== "even").flatMap((t) => [`trait.${t.id}.name`, `trait.${t.id}.manner`]),
   ...GLOSSARY.flatMap((id) => [`glossary.${id}.term`, `glossary.${id}.text`]),
   ...Object.entries(FAMILIES).flatMap(([family, ids]) => ids.map((id) => `${family}.${id}`)),
 ];

@@ -4,13 +4,14 @@ import { issueId, optionId, standing } from "../mind/draft.ts";
 import { lossOf, smallestChange, threshold, troubles } from "../mind/goal.ts";
 import { gain, levels, valueOf } from "../mind/gains.ts";
 import type { Mind } from "../mind/mind.ts";
+import { crossedBy, crosses } from "../mind/red-line.ts";
 import { hasPromised } from "../mind/promised.ts";
 import { move } from "../rule.ts";
 import { footnoteInstead } from "./footnote.ts";
 import { isTolerable } from "./tolerable.ts";
 
 interface Verdict {
-  rule: "call-below-floor" | "call-below-margin";
+  rule: "call-below-floor" | "call-below-margin" | "red-line";
   value: number;
   need: number;
 }
@@ -45,6 +46,8 @@ export function bestLevel(mind: Mind, issue: number, not = -1): number {
 function answerWhole(mind: Mind, chosen: readonly number[]): Move[] {
   const need = threshold(mind);
   const value = valueOf(mind, chosen);
+  const crossed = crossedBy(mind, chosen);
+  if (crossed >= 0) return [refuseWith(mind, crossed, bestLevel(mind, crossed, chosen[crossed]), { rule: "red-line", value, need })];
   if (value >= need) return [move("answer-call", { ok: true }, "call-accepted", { value: points(value), need: points(need) })];
   const footnote = footnoteInstead(mind, chosen);
   const verdict: Verdict = { rule: value < mind.desk.floor ? "call-below-floor" : "call-below-margin", value, need };
@@ -60,7 +63,7 @@ function answerClause(mind: Mind, issue: number, option: number): Move[] {
   const improves =
     gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) && !troubles(mind, called, threshold(mind)).includes(issue);
   // A word is kept also by a bot that inherited it and would not have given it.
-  if (improves || isTolerable(mind, issue, option) || hasPromised(mind, issue, option))
+  if ((improves && !crosses(mind, issue, option)) || isTolerable(mind, issue, option) || hasPromised(mind, issue, option))
     return [move("answer-call", { ok: true }, "clause-accepted", params)];
   const wording = smallestChange(mind, called, threshold(mind), issue)?.option ?? bestLevel(mind, issue, option);
   const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, wording) };
