@@ -47,6 +47,8 @@ export const REASONS = {
   "several-at-once": [],
   "say-it-again": ["issue"],
   "hold-the-line": ["issue"],
+  "asked-and-told": ["with"],
+  "asked-and-evasive": ["with"],
   // Deals.
   "exchange-that-covers-both": ["with", "give", "take"],
   "deliver-together": ["with", "issue"],
