@@ -61,3 +61,16 @@ export function player(job: Job): { setup: Setup; play: (index: number) => Match
   };
   return { setup, play };
 }
+
+/** Players of several jobs; only the latest is kept, since matches of a job are played one after the other. */
+export function players(jobs: readonly Job[]): (job: number) => ReturnType<typeof player> {
+  let at = -1;
+  let current: ReturnType<typeof player> | null = null;
+  return (index) => {
+    const job = jobs[index];
+    if (!job) throw new Error(`there is no job ${index}`);
+    if (current === null || at !== index) current = player(job);
+    at = index;
+    return current;
+  };
+}

@@ -13,10 +13,12 @@ import { answerDeals, answerInvitations, withdrawDeal } from "./talk/answer.ts";
 import { caucus, workingGroup } from "./talk/caucus.ts";
 import { makeRoom, reachOut } from "./talk/contacts.ts";
 import { proposeDeals } from "./talk/deals.ts";
+import { proposePackage } from "./talk/package-deal.ts";
 import { restateLine } from "./talk/line.ts";
 import { speak } from "./talk/speak.ts";
 import { answerCall } from "./text/answer-call.ts";
 import { liftObjection, objectToText } from "./text/object.ts";
+import { tableBridge } from "./text/bridge.ts";
 import { answerPoll, bringMotion, secondMotion } from "./text/polls.ts";
 import { isOver, salvage } from "./text/salvage.ts";
 import { answerWhy } from "./why/answer.ts";
@@ -24,8 +26,8 @@ import { coSponsor, goOver, tableOwn } from "./text/sponsor.ts";
 
 /** What others wait for. */
 const ANSWERS: readonly Rule[] = [answerPress, answerWhy, withdrawDeal, answerInvitations, answerDeals, join, answerPoll, secondMotion];
-const TALK: readonly Rule[] = [ask, askPartner, proposeDeals, speak, workingGroup, caucus, reachOut, makeRoom, restateLine];
-const TEXT: readonly Rule[] = [liftObjection, goOver, objectToText, tableOwn, coSponsor, nameCarrier, mention, bringMotion];
+const TALK: readonly Rule[] = [ask, askPartner, proposePackage, proposeDeals, speak, workingGroup, caucus, reachOut, makeRoom, restateLine];
+const TEXT: readonly Rule[] = [liftObjection, goOver, objectToText, tableBridge, tableOwn, coSponsor, nameCarrier, mention, bringMotion];
 const CHAIR_FIRST: readonly Rule[] = [shiftDraft, orderAgenda, invite];
 const CHAIR_LAST: readonly Rule[] = [askPoll, tablePackage, callClauses, tableMissing, callWhole];
 const FOLLOW: readonly Rule[] = [challenge, visit, ask, askPartner, proposeDeals, deliver, speak, reachOut];

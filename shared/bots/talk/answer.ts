@@ -91,7 +91,7 @@ const UNBEARABLE = 1.05;
 
 /** Before the last call: takes back a promise that it could no longer keep, rather than break it. */
 export function withdrawDeal(mind: Mind): Move[] {
-  if (!atBell(mind) || mind.pub.acted.includes(mind.seat)) return [];
+  if (!atBell(mind) || mind.persona.heir || mind.pub.acted.includes(mind.seat)) return [];
   return mind.sight.deals
     .filter(
       (d) => d.status === "standing" && d.terms.some((t) => t.kind === "accept" && t.by === mind.seat) && strain(mind, d) > UNBEARABLE,

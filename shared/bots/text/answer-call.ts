@@ -4,13 +4,14 @@ import { issueId, optionId, standing } from "../mind/draft.ts";
 import { lossOf, smallestChange, threshold, troubles } from "../mind/goal.ts";
 import { gain, levels, valueOf } from "../mind/gains.ts";
 import type { Mind } from "../mind/mind.ts";
+import { crossedBy, crosses } from "../mind/red-line.ts";
 import { hasPromised } from "../mind/promised.ts";
 import { move } from "../rule.ts";
 import { footnoteInstead } from "./footnote.ts";
 import { isTolerable } from "./tolerable.ts";
 
 interface Verdict {
-  rule: "call-below-floor" | "call-below-margin";
+  rule: "call-below-floor" | "call-below-margin" | "red-line";
   value: number;
   need: number;
 }
@@ -44,7 +45,7 @@ export function bestLevel(mind: Mind, issue: number, not = -1): number {
 
 /** Does the seat let this text pass as a whole, at this hour? */
 export function acceptsWhole(mind: Mind, chosen: readonly number[]): boolean {
-  return valueOf(mind, chosen) >= threshold(mind);
+  return crossedBy(mind, chosen) < 0 && valueOf(mind, chosen) >= threshold(mind);
 }
 
 /** Does it let this level pass on one clause, with the others as in `text`? */
@@ -53,12 +54,14 @@ export function acceptsClause(mind: Mind, text: readonly number[], issue: number
     gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) &&
     !troubles(mind, text.with(issue, option), threshold(mind)).includes(issue);
   // A word is kept also by a bot that inherited it and would not have given it.
-  return improves || isTolerable(mind, issue, option) || hasPromised(mind, issue, option);
+  return (improves && !crosses(mind, issue, option)) || isTolerable(mind, issue, option) || hasPromised(mind, issue, option);
 }
 
 function answerWhole(mind: Mind, chosen: readonly number[]): Move[] {
   const need = threshold(mind);
   const value = valueOf(mind, chosen);
+  const crossed = crossedBy(mind, chosen);
+  if (crossed >= 0) return [refuseWith(mind, crossed, bestLevel(mind, crossed, chosen[crossed]), { rule: "red-line", value, need })];
   if (acceptsWhole(mind, chosen)) return [move("answer-call", { ok: true }, "call-accepted", { value: points(value), need: points(need) })];
   const footnote = footnoteInstead(mind, chosen);
   const verdict: Verdict = { rule: value < mind.desk.floor ? "call-below-floor" : "call-below-margin", value, need };

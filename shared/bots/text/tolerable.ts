@@ -1,6 +1,7 @@
 /** Is one level of one clause bearable, seen alone? */
 import { bestOf, bests, gain } from "../mind/gains.ts";
 import { bellMargin, threshold, thresholdAt } from "../mind/goal.ts";
+import { crosses } from "../mind/red-line.ts";
 import type { Mind } from "../mind/mind.ts";
 
 /** How much more than its fair share of the whole concession one clause may cost: clauses are traded against each other. */
@@ -24,5 +25,5 @@ export function bearableAtBell(mind: Mind, issue: number): number {
 }
 
 export function isTolerable(mind: Mind, issue: number, option: number): boolean {
-  return (bests(mind)[issue] ?? 0) - gain(mind, issue, option) <= bearableLoss(mind, issue) + 1e-9;
+  return !crosses(mind, issue, option) && (bests(mind)[issue] ?? 0) - gain(mind, issue, option) <= bearableLoss(mind, issue) + 1e-9;
 }
