@@ -336,6 +336,7 @@ export const WHY_REASONS = [
   "face",
   "promises-too-much",
   "brings-too-little",
+  "hands-full",
   "will-do-now",
   "too-far",
   "no-comment",

@@ -10,7 +10,7 @@ import { lossOf } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { acceptsWhole } from "../text/answer-call.ts";
-import { offerForDeal, strainedIssues } from "./deals.ts";
+import { hasHandsFull, offerForDeal, strainedIssues } from "./deals.ts";
 import type { Offer } from "./offer.ts";
 import { offerForCall, offerForText, offerForWhole, packageInPlay } from "./text.ts";
 
@@ -81,6 +81,7 @@ function onClause(mind: Mind, issue: number): Told {
 function onDeal(mind: Mind, id: string): Told {
   const deal = mind.sight.deals.find((d) => d.id === id);
   if (!deal) return NOW;
+  if (hasHandsFull(mind)) return { ...NOW, reason: "hands-full" };
   const offer = offerForDeal(mind, deal);
   if (offer && isNothing(offer)) return NOW;
   const strained = strainedIssues(mind, deal);

@@ -1,4 +1,5 @@
 /** What would bring a bot round on a deal: promises of its own that it can keep, and one of the other's that brings it something. */
+import { committed, DEALS_MOST } from "../../rules/network/deals.ts";
 import type { Deal, Term, Wanted } from "../../rules/state.ts";
 import { gain, levels } from "../mind/gains.ts";
 import type { Mind } from "../mind/mind.ts";
@@ -41,8 +42,12 @@ function wishes(mind: Mind, other: string, terms: readonly Term[]): Term[] {
   return found.toSorted((a, b) => a.far - b.far || a.term.issue - b.term.issue).map(({ term }) => term);
 }
 
+/** Is its ledger full? Then it takes no deal, whatever it says. */
+export const hasHandsFull = ({ sight, seat }: Mind): boolean => committed(sight.deals, seat) >= DEALS_MOST;
+
 /** Terms that would do, the fewest changes first; null where none of these would. */
 export function offerForDeal(mind: Mind, deal: Deal): Offer | null {
+  if (hasHandsFull(mind)) return null;
   if (isWorthIt(mind, deal)) return NOTHING_MISSING;
   const { seat } = mind;
   const other = deal.by === seat ? (deal.parties.find((p) => p !== seat) ?? "") : deal.by;

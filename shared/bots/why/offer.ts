@@ -45,10 +45,10 @@ interface Step {
   far: number;
 }
 
-/** Every change of one clause, in issue order. Levels promised and clauses settled stay as they are. */
-function stepsFrom(mind: Mind, from: readonly number[]): Step[] {
+/** Every change of one clause, in issue order. Levels promised stay as they are, and settled clauses unless they are to be opened again. */
+function stepsFrom(mind: Mind, from: readonly number[], reopens: boolean): Step[] {
   return from.flatMap((now, issue) => {
-    if (hasPromised(mind, issue, now) || (mind.pub.draft[issue]?.settled ?? -1) >= 0) return [];
+    if (hasPromised(mind, issue, now) || (!reopens && (mind.pub.draft[issue]?.settled ?? -1) >= 0)) return [];
     return levels(mind, issue).flatMap((option) => (option === now ? [] : [{ issue, option, far: stepOf(mind, issue, now, option) }]));
   });
 }
@@ -149,12 +149,15 @@ function coversFor(mind: Mind, chosen: readonly number[]): Cover[] {
 
 /**
  * The smallest offer that fits: fewest clauses, then least distance in x, ties by issue order. One clause, two clauses, a cover, then
- * more clauses, at last more clauses and a cover. Null when not even its best package does, which happens only where it has promised
- * otherwise or levels are locked.
+ * more clauses, more clauses and a cover; settled clauses are opened again only where nothing else does. Null when not even its best
+ * package does, which happens only where it has promised otherwise.
  */
 export function smallestOffer(mind: Mind, from: readonly number[], fits: Fits): Offer | null {
   if (fits(mind, from)) return NOTHING_MISSING;
-  const steps = stepsFrom(mind, from);
+  return offerAmong(mind, from, stepsFrom(mind, from, false), fits) ?? offerAmong(mind, from, stepsFrom(mind, from, true), fits);
+}
+
+function offerAmong(mind: Mind, from: readonly number[], steps: readonly Step[], fits: Fits): Offer | null {
   const few = oneStep(mind, from, steps, fits) ?? twoSteps(mind, from, steps, fits);
   if (few) return offerOf(few);
   for (const cover of coversFor(mind, from)) if (fits(covered(mind, cover), from)) return offerOf([], cover);

@@ -3,6 +3,7 @@ import { standing } from "../mind/draft.ts";
 import type { Mind } from "../mind/mind.ts";
 import { acceptsClause, acceptsWhole } from "../text/answer-call.ts";
 import { isSore } from "../text/object.ts";
+import { isOver, surplus } from "../text/salvage.ts";
 import { isTolerable } from "../text/tolerable.ts";
 import { smallestOffer, type Offer } from "./offer.ts";
 
@@ -33,6 +34,8 @@ export function offerForCall(mind: Mind, issue: number, option: number): Offer |
 export function offerForText(mind: Mind, issue: number): Offer | null {
   const text = standing(mind);
   const now = text[issue] ?? -1;
+  // Once the last call has failed, each clause stands for itself: better in a summary than left out?
+  if (isOver(mind)) return smallestOffer(mind, text, (m, chosen) => surplus(m, issue, chosen[issue]).gained >= 0);
   return smallestOffer(mind, text, (m, chosen) => {
     const option = chosen[issue] ?? -1;
     if (isSore(m, chosen, issue)) return false;
