@@ -1,4 +1,5 @@
 /** The server over HTTP: what can be asked before and beside a room. */
+import type { ToldReason } from "../../shared/wire/reasons.ts";
 import type { OpenSetup } from "../../shared/rules/setup.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
@@ -86,4 +87,7 @@ export const tableInfo = (roomId: string): Promise<TableInfo> => call(`/api/tabl
 /** What may be read of the log so far. */
 export const newsInfo = (token: string): Promise<Readable> => call("/api/news", undefined, token);
 export const debriefInfo = (token: string): Promise<Debrief> => call("/api/debrief", undefined, token);
+/** Why the bot at a seat did what it did. */
+export const reasonsInfo = (token: string, seat: string): Promise<{ reasons: ToldReason[] }> =>
+  call(`/api/reasons/${encodeURIComponent(seat)}`, undefined, token);
 export const briefInfo = (token: string): Promise<BriefInfo> => call("/api/brief", undefined, token);

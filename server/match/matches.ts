@@ -5,6 +5,7 @@ import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
 import type { Claim, Pace } from "../store/store.ts";
+import type { ToldReason } from "../../shared/wire/reasons.ts";
 import type { LiveMatch } from "./live-match.ts";
 
 export interface CreateWish {
@@ -62,6 +63,8 @@ export interface Matches {
   news(token: string): Outcome<Readable>;
   /** Everything that the debriefing opens; `not-over` before. */
   debrief(token: string): Outcome<Debrief>;
+  /** Why the bot at a seat did what it did, entry by entry; `not-over` before the debriefing. */
+  reasons(token: string, seat: string): Promise<Outcome<{ reasons: ToldReason[] }>>;
   /** What a token opens, or null; the room asks this before it lets anybody in. */
   who(token: string): Claim | null;
   /** The match in play under an id (restored from the store when need be), or null. */
