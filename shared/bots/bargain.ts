@@ -21,10 +21,11 @@ import { liftObjection, objectToText } from "./text/object.ts";
 import { tableBridge } from "./text/bridge.ts";
 import { answerPoll, bringMotion, secondMotion } from "./text/polls.ts";
 import { isOver, salvage } from "./text/salvage.ts";
+import { answerWhy } from "./why/answer.ts";
 import { coSponsor, goOver, tableOwn } from "./text/sponsor.ts";
 
 /** What others wait for. */
-const ANSWERS: readonly Rule[] = [answerPress, withdrawDeal, answerInvitations, answerDeals, join, answerPoll, secondMotion];
+const ANSWERS: readonly Rule[] = [answerPress, answerWhy, withdrawDeal, answerInvitations, answerDeals, join, answerPoll, secondMotion];
 const TALK: readonly Rule[] = [ask, askPartner, proposePackage, proposeDeals, speak, workingGroup, caucus, reachOut, makeRoom, restateLine];
 const TEXT: readonly Rule[] = [liftObjection, goOver, objectToText, tableBridge, tableOwn, coSponsor, nameCarrier, mention, bringMotion];
 const CHAIR_FIRST: readonly Rule[] = [shiftDraft, orderAgenda, invite];
@@ -33,7 +34,7 @@ const FOLLOW: readonly Rule[] = [challenge, visit, ask, askPartner, proposeDeals
 const HEAD: readonly Rule[] = [answerInvitations, answerDeals, answerCarrier, answerRequests, challenge, callOn, actUnasked];
 
 /** While a call runs nothing else is worth doing; once the last has failed, only saving what can stand. */
-function rulesFor(mind: Mind): readonly Rule[] {
+export function rulesFor(mind: Mind): readonly Rule[] {
   if (mind.me.role === "head") return HEAD;
   if (mind.meeting.stage === "follow-through") return [...ANSWERS, ...FOLLOW];
   if (mind.pub.call) return [answerCall, ...ANSWERS];

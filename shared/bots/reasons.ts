@@ -51,6 +51,8 @@ export const REASONS = {
   "several-at-once": [],
   "say-it-again": ["issue"],
   "hold-the-line": ["issue"],
+  "asked-and-told": ["with"],
+  "asked-and-evasive": ["with"],
   // Deals.
   "exchange-that-covers-both": ["with", "give", "take"],
   "everybody-gives-something": ["with"],
