@@ -10,6 +10,7 @@ import { askPartner, dropCarrier, mention, nameCarrier, visit } from "./organisa
 import type { Persona } from "./persona/persona.ts";
 import { allOpen, firstOpen, type Rule } from "./rule.ts";
 import { answerDeals, answerInvitations, withdrawDeal } from "./talk/answer.ts";
+import { askObjectors } from "./talk/ask-why.ts";
 import { caucus, workingGroup } from "./talk/caucus.ts";
 import { makeRoom, reachOut } from "./talk/contacts.ts";
 import { proposeDeals } from "./talk/deals.ts";
@@ -26,7 +27,19 @@ import { coSponsor, goOver, tableOwn } from "./text/sponsor.ts";
 
 /** What others wait for. */
 const ANSWERS: readonly Rule[] = [answerPress, answerWhy, withdrawDeal, answerInvitations, answerDeals, join, answerPoll, secondMotion];
-const TALK: readonly Rule[] = [ask, askPartner, proposePackage, proposeDeals, speak, workingGroup, caucus, reachOut, makeRoom, restateLine];
+const TALK: readonly Rule[] = [
+  askObjectors,
+  ask,
+  askPartner,
+  proposePackage,
+  proposeDeals,
+  speak,
+  workingGroup,
+  caucus,
+  reachOut,
+  makeRoom,
+  restateLine,
+];
 const TEXT: readonly Rule[] = [liftObjection, goOver, objectToText, tableBridge, tableOwn, coSponsor, nameCarrier, mention, bringMotion];
 const CHAIR_FIRST: readonly Rule[] = [shiftDraft, orderAgenda, invite];
 const CHAIR_LAST: readonly Rule[] = [askPoll, tablePackage, callClauses, tableMissing, callWhole];

@@ -42,6 +42,7 @@ export const REASONS = {
   "who-can-cover-me": ["with"],
   "make-ties-early": ["with"],
   "mend-the-tie": ["with"],
+  "what-would-it-take": ["with"],
   "agenda-needs-the-tie": ["with"],
   "organisation-can-help": ["with"],
   "partner-would-endorse": ["with"],
