@@ -10,6 +10,7 @@ import { openTheTable, turns } from "../../shared/testing/play.ts";
 import { refusalWords } from "../../shared/i18n/describe.ts";
 import { showBrief, showBriefing } from "./briefing.ts";
 import { showDebriefing } from "./debriefing.ts";
+import { showForecasts } from "./forecast.ts";
 import { showHelp } from "./help.ts";
 import type { Lines } from "./input.ts";
 import { showMenu, type Menu } from "./menu.ts";
@@ -136,6 +137,7 @@ async function personTurn(play: Play): Promise<void> {
     if (line === null || line === "q") return leave(play);
     if (line === "?") showHelp(table);
     else if (line === "b") showBrief(table);
+    else if (line === "f") showForecasts(table);
     else if (line === "s") {
       showStatus(table, true);
       menu = showMenu(table, false);
