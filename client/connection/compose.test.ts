@@ -20,6 +20,7 @@ describe("the view from the wire", () => {
   const { nextId: _, ...pub } = seen.pub;
   const board: Omit<PublicBoard, "n" | "t" | "running"> = {
     code: "k7m4qx",
+    coach: true,
     pub,
     names: { [seat]: "Ada" },
     words: { "#m0": "Welcome." },

@@ -71,6 +71,7 @@ export function composeView(
   };
   const around: Around = {
     code: board.code,
+    coach: board.coach,
     names: board.names,
     words: wordsOf(archive),
     news: newsOf(archive),

@@ -5,6 +5,7 @@ import { CommonScore } from "./common.tsx";
 import { Deliveries } from "./delivery.tsx";
 import { Hero } from "./hero.tsx";
 import { Interests } from "./interests.tsx";
+import { DecidingMoments } from "./moments.tsx";
 import { NetworkAtTheEnd } from "./network.tsx";
 import { PrivateScores } from "./private.tsx";
 import { Promises } from "./promises.tsx";
@@ -34,6 +35,7 @@ export function Debrief() {
       <Hero told={told} />
       <Contents parts={parts} />
       <AdoptedText told={told} />
+      <DecidingMoments told={told} />
       <CommonScore told={told} />
       <PrivateScores told={told} />
       <Interests told={told} />

@@ -6,7 +6,13 @@ import type { ToldReason } from "../../shared/wire/reasons.ts";
 it("tells why each bot acted once the match is over, and not before", { timeout: 120_000 }, async () => {
   const house = await openHouse();
   try {
-    const { match, links } = await house.create({ scenario: "first-table", seats: { IND: "human" }, seed: "why", pace: "instant", timed: true });
+    const { match, links } = await house.create({
+      scenario: "first-table",
+      seats: { IND: "human" },
+      seed: "why",
+      pace: "instant",
+      timed: true,
+    });
     const token = links["IND"]?.split("/seat/")[1] ?? "";
     await house.ask("/api/rejoin", { token, name: "Ann" });
     const why = (seat: string) =>

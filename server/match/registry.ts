@@ -180,6 +180,13 @@ export function createMatches(options: MatchesOptions): Matches {
       const debrief = found.debrief();
       return debrief ? { ok: true, ...debrief } : denied(409, "not-over");
     },
+    moments(token) {
+      const claim = claimOf(store, token);
+      const found = claim && live(claim.match);
+      if (!found) return denied(401, "unknown-token");
+      const moments = found.moments();
+      return moments ? { ok: true, ...moments } : denied(409, "not-over");
+    },
     async reasons(token, seat) {
       const claim = claimOf(store, token);
       const found = claim && live(claim.match);

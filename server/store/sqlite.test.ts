@@ -19,6 +19,7 @@ const record: MatchRecord = {
   settings: { timed: true },
   players: { A: "human", B: "bot:conceder" },
   pace: "calm",
+  coach: "off",
   status: "open",
   createdAt: 5,
 };

@@ -10,8 +10,10 @@ import type { Claim, MatchRecord, Store, Words } from "./store.ts";
 
 type Row = Record<string, unknown>;
 
+type Details = Pick<MatchRecord, "players" | "settings" | "scenario"> & Partial<Pick<MatchRecord, "coach">>;
+
 function recordOf(row: Row): MatchRecord {
-  const { players, settings, scenario } = JSON.parse(String(row["details"])) as Pick<MatchRecord, "players" | "settings" | "scenario">;
+  const { players, settings, scenario, coach } = JSON.parse(String(row["details"])) as Details;
   return {
     id: String(row["id"]),
     code: String(row["code"]),
@@ -21,6 +23,8 @@ function recordOf(row: Row): MatchRecord {
     settings,
     players,
     pace: row["pace"] as MatchRecord["pace"],
+    // Matches that were made before there was a coach have none.
+    coach: coach ?? "off",
     status: row["status"] as MatchRecord["status"],
     createdAt: Number(row["created_at"]),
   };
@@ -83,7 +87,7 @@ function storeOn(db: DatabaseSync): Store {
   return {
     kind: "sqlite",
     addMatch(record, scenario) {
-      const { players, settings } = record;
+      const { players, settings, coach } = record;
       sync(true);
       together(() => {
         sql("INSERT OR IGNORE INTO scenarios (sha256, body) VALUES (?, ?)").run(record.scenario.sha256, JSON.stringify(scenario));
@@ -95,7 +99,7 @@ function storeOn(db: DatabaseSync): Store {
           record.scenario.sha256,
           record.preset,
           record.seed,
-          JSON.stringify({ players, settings, scenario: record.scenario }),
+          JSON.stringify({ players, settings, scenario: record.scenario, coach } satisfies Details),
           record.pace,
           record.status,
           record.createdAt,
@@ -119,6 +123,7 @@ function storeOn(db: DatabaseSync): Store {
       return row ? (JSON.parse(String(row["body"])) as Scenario) : null;
     },
     setPace: (match, pace) => void sql("UPDATE matches SET pace = ? WHERE id = ?").run(pace, match),
+    setCoach: (match, coach) => void sql("UPDATE matches SET details = json_set(details, '$.coach', ?) WHERE id = ?").run(coach, match),
     setStatus: (match, status) => void sql("UPDATE matches SET status = ? WHERE id = ?").run(status, match),
     append(match, entry, beside = {}) {
       const { words, reason, relaxed = false } = beside;

@@ -6,6 +6,10 @@ import type { Scenario } from "../../shared/scenario/schema.ts";
 export const PACES = ["calm", "brisk", "instant"] as const;
 export type Pace = (typeof PACES)[number];
 
+/** Has the table a coach? */
+export const COACHES = ["on", "off"] as const;
+export type CoachSwitch = (typeof COACHES)[number];
+
 export type MatchStatus = "open" | "over";
 
 export interface MatchRecord {
@@ -20,6 +24,8 @@ export interface MatchRecord {
   /** Who was meant for each seat when the match was made: "human" or "bot:NAME". */
   players: Record<string, string>;
   pace: Pace;
+  /** Beside the log, like the pace: it changes nothing that the rules reckon, and may be switched at any time. */
+  coach: CoachSwitch;
   status: MatchStatus;
   /** Wall clock, milliseconds since 1970; for lists of one's matches, never for the rules. */
   createdAt: number;
@@ -66,6 +72,7 @@ export interface Store {
   matches(status: MatchStatus): MatchRecord[];
   scenario(sha256: string): Scenario | null;
   setPace(match: string, pace: Pace): void;
+  setCoach(match: string, coach: CoachSwitch): void;
   setStatus(match: string, status: MatchStatus): void;
 
   /** Adds an entry with what belongs to it, all or nothing. Throws when its number or action id is taken. */

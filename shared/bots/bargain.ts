@@ -8,7 +8,7 @@ import { mindOf, type Mind } from "./mind/mind.ts";
 import { ask, join } from "./organisations/ask.ts";
 import { askPartner, dropCarrier, mention, nameCarrier, visit } from "./organisations/carry.ts";
 import type { Persona } from "./persona/persona.ts";
-import { firstOpen, type Rule } from "./rule.ts";
+import { allOpen, firstOpen, type Rule } from "./rule.ts";
 import { answerDeals, answerInvitations, withdrawDeal } from "./talk/answer.ts";
 import { caucus, workingGroup } from "./talk/caucus.ts";
 import { makeRoom, reachOut } from "./talk/contacts.ts";
@@ -51,6 +51,10 @@ export function bargainer(persona: Persona): Bot {
     decide(sight, rng) {
       const mind = mindOf(sight, rng, persona);
       return mind ? firstOpen(mind, rulesFor(mind)) : null;
+    },
+    options(sight, rng) {
+      const mind = mindOf(sight, rng, persona);
+      return mind ? allOpen(mind, rulesFor(mind)) : [];
     },
   };
 }

@@ -18,6 +18,8 @@ export interface PublicBoard {
   t: number;
   running: boolean;
   code: string;
+  /** Is there a coach for the players of this table? */
+  coach: boolean;
   pub: PublicPart;
   /** Names of the people at the seats. */
   names: Record<string, string>;

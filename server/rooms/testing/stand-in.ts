@@ -28,7 +28,7 @@ export interface StandIn {
 
 export function boardOf(match: Match): PublicBoard {
   const { t, pub, leaked } = viewFor(match, { kind: "observer" });
-  return { n: 0, t, running: false, code: "ABCDEF", pub: publicPart(pub), names: {}, leaked, words: {}, news: [] };
+  return { n: 0, t, running: false, code: "ABCDEF", coach: false, pub: publicPart(pub), names: {}, leaked, words: {}, news: [] };
 }
 
 export function deskOf(match: Match, seat: string): PrivateDesk {

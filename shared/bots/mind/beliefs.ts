@@ -26,6 +26,10 @@ const CARE = 0.7;
 /** Points of a package within which a yes becomes a no. */
 const WIDTH = 3;
 
+/** What a level named in a poll is taken to bring at least, of all that the issue can; and what is left of one that was not named. */
+const NAMED = 0.75;
+const UNNAMED = 0.75;
+
 type Heard = Mind["desk"]["heard"][number];
 
 /** What was told to the seat: a verified position replaces what was thought, an unverified one counts by trust and may be overstated. */
@@ -67,7 +71,7 @@ function said(mind: Mind, seat: string, k: number, row: number[], weight: number
   for (const poll of mind.pub.polls) {
     const answer = poll.issue === k ? poll.answers[seat] : undefined;
     if (answer)
-      for (let o = 0; o < row.length; o++) row[o] = answer.includes(o) ? Math.max(row[o] ?? 0, weight * 0.7) : (row[o] ?? 0) * 0.8;
+      for (let o = 0; o < row.length; o++) row[o] = answer.includes(o) ? Math.max(row[o] ?? 0, weight * NAMED) : (row[o] ?? 0) * UNNAMED;
   }
 }
 
