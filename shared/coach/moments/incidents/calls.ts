@@ -106,11 +106,15 @@ function clauseCall(
     told(viewer, end) {
       // A clause that was reopened or left out afterwards has decided little.
       const lasts = (end.match.state.pub.outcome?.package[issue] ?? -1) === option;
-      if (viewer === null) return atTable(countAbove(then.before), then.above, passed ? (lasts ? 4 : 1) : 2, { ...params, own: false });
+      if (viewer === null) {
+        const told = atTable(countAbove(then.before), then.above, passed ? (lasts ? 4 : 1) : 2, { ...params, own: false });
+        return passed ? told : { ...told, measure: "above-would" };
+      }
       const own = objectors.includes(viewer);
       const change = (gain[viewer] ?? 0) - (then.before[viewer] ?? 0);
       const weight = (passed ? (lasts ? 1.5 : 0.4) : 0.8) + Math.abs(change) * (passed && lasts ? 1 : 0.3);
-      return { params: { ...params, own }, measure: "margin", before: then.before[viewer] ?? 0, after: gain[viewer] ?? 0, weight };
+      const measure = passed ? "margin" : "would-be";
+      return { params: { ...params, own }, measure, before: then.before[viewer] ?? 0, after: gain[viewer] ?? 0, weight };
     },
   };
 }
