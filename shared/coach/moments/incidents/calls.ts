@@ -14,7 +14,7 @@ const TABLE_DECISION = 40;
 const OWN_DECISION = 6;
 
 /** Points over the floor that a package would have been worth had it passed, per minister. */
-function marginsIfPassed(match: Match, chosen: readonly number[]): Record<string, number> {
+function marginsIfPassed(match: Match, chosen: readonly number[], objectors: readonly string[]): Record<string, number> {
   const { open } = match.setup;
   const { pub, desks, deals } = match.state;
   return Object.fromEntries(
@@ -35,7 +35,8 @@ function marginsIfPassed(match: Match, chosen: readonly number[]): Record<string
             issue,
             option,
           ),
-        soleObjections: pub.soleObjections[seat] ?? 0,
+        // Without this failure it would not have been the sole objector once more.
+        soleObjections: (pub.soleObjections[seat] ?? 0) - (objectors.length === 1 && objectors[0] === seat ? 1 : 0),
       });
       return [seat, round6(total - who.floor)];
     }),
@@ -62,7 +63,7 @@ export const calls: Detect = ({ match, entry, before, after }) => {
   const { objectors, passed } = record;
   if (record.kind === "clause") return [clauseCall(match, at, record, before, after)];
   if (passed) return [adopted(at, match, after)];
-  const called = marginsIfPassed(match, record.package);
+  const called = marginsIfPassed(match, record.package, objectors);
   const params = { seats: seatsOf(objectors), count: objectors.length };
   return [
     {
