@@ -1,6 +1,6 @@
 // One person at a table of bots, in the terminal.
 import { writeFileSync } from "node:fs";
-import { BOTS, botNamed } from "../../shared/bots/index.ts";
+import { BOT_NAMES, botNamed } from "../../shared/bots/index.ts";
 import type { Bot } from "../../shared/bots/define-bot.ts";
 import { namesFor, textsFor } from "../../shared/i18n/names.ts";
 import type { Locale } from "../../shared/i18n/translate.ts";
@@ -51,11 +51,10 @@ const NARROWEST = 48;
 const widthOf = (columns: number | undefined): number => (columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : WIDEST);
 
 function botsFor(open: OpenSetup, given: readonly string[], mix: Readonly<Record<string, number>>, seed: string): Record<string, Bot> {
-  const known = BOTS.map((bot) => bot.id);
   for (const name of given)
-    if (name !== MIXED && !known.includes(name)) fail(`--bots ${name}: no such bot; there are ${[MIXED, ...known].join(", ")}`, 2);
+    if (name !== MIXED && botNamed(name) === null) fail(`--bots ${name}: no such bot; there are ${MIXED}, ${BOT_NAMES}`, 2);
   // A mix that names a bot still to come is dealt among those there are.
-  const there = Object.entries(mix).filter(([name]) => known.includes(name));
+  const there = Object.entries(mix).filter(([name]) => botNamed(name) !== null);
   const sum = there.reduce((total, [, share]) => total + share, 0);
   const dealt = dealBots(
     open,

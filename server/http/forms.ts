@@ -10,7 +10,7 @@ export const CreateForm = z.strictObject({
   seed: z.string().min(1).max(80).optional(),
   timed: z.boolean().optional(),
   seats: z
-    .record(id, z.string().regex(/^(human|bot:[a-z0-9-]{1,40})$/))
+    .record(id, z.string().regex(/^(human|bot:[a-z0-9+-]{1,60})$/))
     .refine((seats) => Object.keys(seats).length <= 60)
     .optional(),
   pace: z.enum(PACES).optional(),
