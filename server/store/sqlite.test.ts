@@ -43,9 +43,10 @@ it("gives back what was put in, after it was closed and opened again", () => {
   store.addToken("h", { match: "m1", kind: "seat", seat: "A" });
   store.addToken("f", { match: "m1", kind: "facilitator" });
   store.setPace("m1", "brisk");
+  store.setCoach("m1", "on");
   store.close();
   store = openStoreIn(folder);
-  expect(store.match("m1")).toEqual({ ...record, pace: "brisk" });
+  expect(store.match("m1")).toEqual({ ...record, pace: "brisk", coach: "on" });
   expect(store.matchByCode("abc234")?.id).toBe("m1");
   expect(store.matches("open")).toHaveLength(1);
   expect(store.entries("m1")).toEqual([entry(1), entry(2), entry(3)]);
