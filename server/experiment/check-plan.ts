@@ -22,19 +22,40 @@ function checkBots(patch: Patch, path: Path, say: Say): void {
   for (const [name] of mix) unknown(name, [...path, "mix", name]);
   const sum = mix.reduce((total, [, share]) => total + share, 0);
   if (mix.length > 0 && Math.abs(sum - 1) > 1e-6)
-    say("error", "mix-sum", [...path, "mix"], `the shares sum to ${Math.round(sum * 1e6) / 1e6}, not to 1`, "change them so that they sum to 1");
+    say(
+      "error",
+      "mix-sum",
+      [...path, "mix"],
+      `the shares sum to ${Math.round(sum * 1e6) / 1e6}, not to 1`,
+      "change them so that they sum to 1",
+    );
   for (const [seat, name] of Object.entries(patch.seats ?? {})) unknown(name, [...path, "seats", seat]);
 }
 
 /** Ids in a patch exist in at least one scenario; a factor may be about something that only some of them have. */
 function checkIds(patch: Patch, path: Path, scenarios: readonly Scenario[], say: Say): void {
   if (scenarios.length === 0) return;
-  const known = (list: (scenario: Scenario) => readonly { id: string }[]): string[] => [...new Set(scenarios.flatMap((s) => idsOf(list(s))))];
+  const known = (list: (scenario: Scenario) => readonly { id: string }[]): string[] => [
+    ...new Set(scenarios.flatMap((s) => idsOf(list(s)))),
+  ];
   for (const id of Object.keys(patch.sizes ?? {}))
     mustExist(say, "organisation", ["all", ...known((s) => s.organisations)], id, [...path, "sizes", id]);
-  for (const id of Object.keys(patch.seats ?? {})) mustExist(say, "seat", known((s) => s.seats), id, [...path, "seats", id]);
+  for (const id of Object.keys(patch.seats ?? {}))
+    mustExist(
+      say,
+      "seat",
+      known((s) => s.seats),
+      id,
+      [...path, "seats", id],
+    );
   patch.leaveOut?.meetings?.forEach((id, m) =>
-    mustExist(say, "meeting", known((s) => s.meetings), id, [...path, "leaveOut", "meetings", m]),
+    mustExist(
+      say,
+      "meeting",
+      known((s) => s.meetings),
+      id,
+      [...path, "leaveOut", "meetings", m],
+    ),
   );
 }
 

@@ -110,7 +110,9 @@ function contrastColumns(): Column<ContrastRow>[] {
   ];
 }
 
-function codebook(sheets: readonly (readonly [file: string, columns: readonly { name: string; unit: string; meaning: string }[]])[]): string {
+function codebook(
+  sheets: readonly (readonly [file: string, columns: readonly { name: string; unit: string; meaning: string }[]])[],
+): string {
   const rows = sheets.flatMap(([file, columns]) => columns.map((c) => [file, c.name, c.unit, c.meaning]));
   return stringify([["file", "column", "unit", "meaning"], ...rows], { escape_formulas: true, record_delimiter: "unix" });
 }

@@ -80,7 +80,13 @@ const LIST = [
   ),
   mean("transparency", "0..1", "transparency", "透明度", (r) => partOf(r, "transparency")),
   mean("balance", "0..1", "balance between the groups", "两组之间的均衡", (r) => partOf(r, "balance")),
-  mean("reach-delivery", "0..1", "reach x delivery, mean over all clauses (0 where nothing was adopted)", "覆盖面×落实程度，全部条款平均（未通过的计0）", reachDelivery),
+  mean(
+    "reach-delivery",
+    "0..1",
+    "reach x delivery, mean over all clauses (0 where nothing was adopted)",
+    "覆盖面×落实程度，全部条款平均（未通过的计0）",
+    reachDelivery,
+  ),
   mean("reach-adopted", "0..1", "reach, mean over the clauses adopted", "覆盖面，已通过条款的平均", (r) =>
     average(clausesOf(r).flatMap((c) => (stands(c) ? [c.reach] : []))),
   ),
@@ -93,8 +99,12 @@ const LIST = [
   mean("full", "0..1", "share of reports at +1, claims to have nothing to report left out", "报告为+1的比例（不含“无可报告”）", (r) =>
     ofReports(r, (x) => x.score === 1 && !x.nothing),
   ),
-  mean("reported-full", "0..1", "share of reports at +1, claims to have nothing to report among them", "报告为+1的比例（含“无可报告”）", (r) =>
-    ofReports(r, (x) => x.score === 1),
+  mean(
+    "reported-full",
+    "0..1",
+    "share of reports at +1, claims to have nothing to report among them",
+    "报告为+1的比例（含“无可报告”）",
+    (r) => ofReports(r, (x) => x.score === 1),
   ),
   mean("partial", "0..1", "share of reports at 0", "报告为0的比例", (r) => ofReports(r, (x) => x.score === 0)),
   mean("undelivered", "0..1", "share of reports at -1", "报告为-1的比例", (r) => ofReports(r, (x) => x.score === -1)),
@@ -113,11 +123,21 @@ const LIST = [
   mean("carried-export", "0..1", "share of the adopted clauses carried by policy export", "已通过条款中以政策输出方式承接的比例", (r) =>
     ofClauses(r, r.carried.export),
   ),
-  mean("carried-strong", "0..1", "share of the adopted clauses carried by mandate or export", "已通过条款中以授权或政策输出方式承接的比例", (r) =>
-    ofClauses(r, r.carried.mandate + r.carried.export),
+  mean(
+    "carried-strong",
+    "0..1",
+    "share of the adopted clauses carried by mandate or export",
+    "已通过条款中以授权或政策输出方式承接的比例",
+    (r) => ofClauses(r, r.carried.mandate + r.carried.export),
   ),
   mean("contacts-horizontal", "number", "channels between ministers opened", "部长之间开通的渠道数", (r) => r.contacts.horizontal),
-  mean("contacts-vertical", "number", "channels with organisations opened, and visits to boards", "与国际组织开通的渠道及走访次数", (r) => r.contacts.vertical),
+  mean(
+    "contacts-vertical",
+    "number",
+    "channels with organisations opened, and visits to boards",
+    "与国际组织开通的渠道及走访次数",
+    (r) => r.contacts.vertical,
+  ),
   mean("contacts-outreach", "number", "channels with partners opened", "与伙伴开通的渠道数", (r) => r.contacts.outreach),
   mean("ties", "number", "mean tie between seats at the end, 0..3", "结束时席位之间联系的平均强度，0至3", (r) =>
     r.ties.pairs === 0 ? null : r.ties.sum / r.ties.pairs,
@@ -137,17 +157,35 @@ const LIST = [
     return judged === 0 ? null : r.promises.kept / judged;
   }),
   mean("summit-moves", "number", "moves on the text at the summit", "峰会期间对文本的动作数", (r) => r.summitMoves),
-  mean("failed-calls", "number", "calls of the chair that met an objection", "主席征询中遭反对的次数", (r) => r.calls.made - r.calls.passed),
+  mean(
+    "failed-calls",
+    "number",
+    "calls of the chair that met an objection",
+    "主席征询中遭反对的次数",
+    (r) => r.calls.made - r.calls.passed,
+  ),
   mean("entries", "number", "entries of the log", "记录条数", (r) => r.entries),
-  mean("score", "0..100", "private score, mean over the seats of players", "各席位私分平均", (r) => scoresOf(r, (bot) => !level("house")(bot))),
+  mean("score", "0..100", "private score, mean over the seats of players", "各席位私分平均", (r) =>
+    scoresOf(r, (bot) => !level("house")(bot)),
+  ),
   mean("score-random", "0..100", "private score of seats played by random", "random所执席位的私分", (r) => scoresOf(r, level("random"))),
-  mean("score-positional", "0..100", "private score of seats played by positional", "positional所执席位的私分", (r) => scoresOf(r, level("positional"))),
-  mean("score-conceder", "0..100", "private score of seats played by conceder", "conceder所执席位的私分", (r) => scoresOf(r, level("conceder"))),
+  mean("score-positional", "0..100", "private score of seats played by positional", "positional所执席位的私分", (r) =>
+    scoresOf(r, level("positional")),
+  ),
+  mean("score-conceder", "0..100", "private score of seats played by conceder", "conceder所执席位的私分", (r) =>
+    scoresOf(r, level("conceder")),
+  ),
   mean("score-problem-solver", "0..100", "private score of seats played by problem-solver", "problem-solver所执席位的私分", (r) =>
     scoresOf(r, level("problem-solver")),
   ),
   mean("score-broker", "0..100", "private score of seats played by broker", "broker所执席位的私分", (r) => scoresOf(r, level("broker"))),
-  mean("score-gap", "number", "private score of the higher of two levels of bots at one table, less that of the lower one", "同桌两档机器人中，高档与低档私分之差", scoreGap),
+  mean(
+    "score-gap",
+    "number",
+    "private score of the higher of two levels of bots at one table, less that of the lower one",
+    "同桌两档机器人中，高档与低档私分之差",
+    scoreGap,
+  ),
 ] as const;
 
 export const MEASURES: readonly Measure[] = LIST;

@@ -128,7 +128,9 @@ function cellOf(book: Book, group: Group, arm: string, measure: string, seed: st
   if (mean !== null && measureNamed(measure).kind === "share" && group.tables.length === 1)
     interval = wilson(Math.round(mean * values.length), values.length);
   else if (values.length > 1)
-    interval = intervalOf(bootstrap([{ arms: [units], share: false }], ([a = null]) => a, `${seed}/${group.id}/${arm}/${measure}`, PLAIN_DRAWS));
+    interval = intervalOf(
+      bootstrap([{ arms: [units], share: false }], ([a = null]) => a, `${seed}/${group.id}/${arm}/${measure}`, PLAIN_DRAWS),
+    );
   return { group: group.id, arm, measure, n: values.length, mean, low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
@@ -136,7 +138,10 @@ const both = (interval: Interval | null): { low: number | null; high: number | n
 
 function contrastsOf(book: Book, arms: readonly Arm[], measures: readonly string[], seed: string): Contrast[] {
   const difference: Effect = ([a = null, b = null]) => (a === null || b === null ? null : a - b);
-  const scopes = [...book.groups.map((g) => [g.id, [g.id]] as const), ...(book.groups.length > 1 ? [[POOLED, book.groups.map((g) => g.id)] as const] : [])];
+  const scopes = [
+    ...book.groups.map((g) => [g.id, [g.id]] as const),
+    ...(book.groups.length > 1 ? [[POOLED, book.groups.map((g) => g.id)] as const] : []),
+  ];
   return scopes.flatMap(([group, members]) =>
     arms
       .filter((arm) => arm.id !== BASELINE)

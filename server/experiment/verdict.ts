@@ -36,7 +36,11 @@ export function armsIn({ contrast }: Pick<Claim, "contrast">): string[] {
  * side of the bound). weaker: on the claimed side, but short of it (a level: at the bound, but the interval reaches over). opposite:
  * the interval lies wholly on the other side. unclear: the interval takes in no effect (a level: the bound).
  */
-export function verdictOf(claim: Pick<Claim, "contrast" | "direction" | "support">, effect: number | null, interval: Interval | null): Verdict {
+export function verdictOf(
+  claim: Pick<Claim, "contrast" | "direction" | "support">,
+  effect: number | null,
+  interval: Interval | null,
+): Verdict {
   if (effect === null || interval === null) return "unmeasured";
   const sign = claim.direction === "up" ? 1 : -1;
   const [low, high] = sign > 0 ? [interval.low, interval.high] : [-interval.high, -interval.low];

@@ -41,9 +41,11 @@ export async function runJobs(
       }
     return records;
   }
+  const crew: Worker[] = [];
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: jobs });
+      crew.push(worker);
       const feed = (): void => {
         const share = shares[next++];
         if (share === undefined) return void worker.terminate().then(() => resolve(), reject);
@@ -59,7 +61,12 @@ export async function runJobs(
       worker.on("error", reject);
       feed();
     });
-  await Promise.all(Array.from({ length: Math.min(workers, shares.length) }, one));
+  try {
+    await Promise.all(Array.from({ length: Math.min(workers, shares.length) }, one));
+  } finally {
+    // After a fault the others would wait for ever, and with them the command.
+    await Promise.all(crew.map((worker) => worker.terminate()));
+  }
   return records;
 }
 

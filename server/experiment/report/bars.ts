@@ -31,7 +31,8 @@ export function stackedBars(id: string, title: string, text: string, legend: rea
       const [x, width] = [from * WIDTH, share * WIDTH];
       from += share;
       if (share <= 0) return "";
-      const number = share >= ROOM ? `<text x="${(x + width / 2).toFixed(1)}" y="${y + 31}" class="on-${i}">${Math.round(100 * share)}</text>` : "";
+      const number =
+        share >= ROOM ? `<text x="${(x + width / 2).toFixed(1)}" y="${y + 31}" class="on-${i}">${Math.round(100 * share)}</text>` : "";
       return `<rect x="${x.toFixed(1)}" y="${y + 18}" width="${width.toFixed(1)}" height="18" class="part part-${i}"/>${number}`;
     });
     return `<text x="0" y="${y + 13}">${escapeText(label)}</text>${parts.join("")}`;

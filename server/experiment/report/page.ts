@@ -42,7 +42,10 @@ function means(page: Page): string {
   const parts = document.groups.map((group) => {
     const rows = document.measures.map((measure) => [
       { text: measureWords(page, measure.id) },
-      ...document.arms.map((arm) => ({ text: meanText(cellMean(page, group.id, arm.id, measure.id), measure.unit, language), number: true })),
+      ...document.arms.map((arm) => ({
+        text: meanText(cellMean(page, group.id, arm.id, measure.id), measure.unit, language),
+        number: true,
+      })),
     ]);
     const caption = `${words.means}${language === "en" ? ": " : "："}${groupTitle(page, group.id)}`;
     return table(caption, [words.measure, ...document.arms.map((arm) => arm.title[language])], rows);
@@ -64,16 +67,21 @@ function method(page: Page): string {
   const { intervals, wideLevel } = document.method;
   const paragraphs = [...words.methodText];
   if (document.claims.length > 0)
-    paragraphs.push(words.multiplicity(document.claims.length, document.groups.length, intervals, `${(100 * wideLevel).toFixed(2)}${language === "en" ? " %" : "%"}`));
+    paragraphs.push(
+      words.multiplicity(
+        document.claims.length,
+        document.groups.length,
+        intervals,
+        `${(100 * wideLevel).toFixed(2)}${language === "en" ? " %" : "%"}`,
+      ),
+    );
   return `<section><h2>${escapeText(words.method)}</h2>${paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join("")}</section>`;
 }
 
 function part(document: ExperimentDocument, language: Language, timing: Timing): string {
   const words = REPORT_WORDS[language];
   const page: Page = { document, language, words };
-  const seeds = document.groups
-    .map((g) => `${groupTitle(page, g.id)} ${g.tables > 1 ? `${g.tables} × ` : ""}${g.seeds}`)
-    .join(words.comma);
+  const seeds = document.groups.map((g) => `${groupTitle(page, g.id)} ${g.tables > 1 ? `${g.tables} × ` : ""}${g.seeds}`).join(words.comma);
   const claims = document.claims.length > 0;
   return `<div lang="${language}" data-language="${language}">
 <main aria-label="${escapeText(words.kind)}">

@@ -118,7 +118,8 @@ const ENGLISH: ReportWords = {
   outcome: { communique: "communiqué", footnotes: "with footnotes", summary: "chair's summary", none: "no outcome" },
   arm: "Arm",
   means: "Means of all measures",
-  meansText: "Mean over the matches in which the measure is defined. Intervals are in cells.csv, differences to the baseline in contrasts.csv.",
+  meansText:
+    "Mean over the matches in which the measure is defined. Intervals are in cells.csv, differences to the baseline in contrasts.csv.",
   measure: "Measure",
   method: "Method",
   methodText: [
