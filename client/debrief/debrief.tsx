@@ -8,6 +8,7 @@ import { Interests } from "./interests.tsx";
 import { NetworkAtTheEnd } from "./network.tsx";
 import { PrivateScores } from "./private.tsx";
 import { Promises } from "./promises.tsx";
+import { Research } from "./research.tsx";
 import { Contents, PARTS, type Part } from "./section.tsx";
 import { AdoptedText } from "./text.tsx";
 import { toldNow, type Told } from "./told.ts";
@@ -38,6 +39,7 @@ export function Debrief() {
       {has("promises") ? <Promises told={told} /> : null}
       {has("delivery") ? <Deliveries told={told} /> : null}
       {has("network") ? <NetworkAtTheEnd told={told} /> : null}
+      <Research told={told} />
       <Again told={told} />
       {told.own === null ? null : <AgainButton told={told} seat={told.own} />}
     </article>

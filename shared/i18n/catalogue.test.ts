@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BOTS } from "../bots/index.ts";
 import { ACTION_LIST } from "../rules/actions/index.ts";
+import { MEASURES } from "../measures/index.ts";
 import { COMMON_REFUSALS } from "../rules/apply.ts";
 import { CONTRIBUTION_IDS } from "../rules/contributions/index.ts";
 import { DELIVERY_CHOICES } from "../rules/delivery/points.ts";
@@ -62,6 +63,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   governance: ["ambition", "reach", "delivery", "legitimacy", "transparency", "balance"],
   points: ["burden", "reputation", "reciprocity", "weather", "total"],
   "score-report": ["1", "0", "-1"],
+  measure: MEASURES.map(({ id }) => id),
+  "measure-text": MEASURES.map(({ id }) => id),
 };
 
 const wanted = (): string[] => [

@@ -39,3 +39,9 @@ export function numberWord(value: number, sign = false): string {
   const digits = String(Math.abs(rounded));
   return rounded < 0 ? `−${digits}` : sign && rounded > 0 ? `+${digits}` : digits;
 }
+
+/** A share or ratio to two decimals, without trailing noughts; with a true minus sign. */
+export function shareWord(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded < 0 ? `−${String(-rounded)}` : String(Math.abs(rounded));
+}
