@@ -7,12 +7,19 @@ const WIDE = 96;
 const HIGH = 30;
 const EDGE = 4;
 
-/** Points 0 to `most` from left to right; the number twin stands beside it, so the picture is hidden from screen readers. */
-export function DemandPath({ demands, floor, most }: { demands: SeatMeasures["demands"]; floor: number; most: number }) {
+interface Props {
+  demands: SeatMeasures["demands"];
+  floor: number;
+  /** Points at the lower and the upper edge. */
+  scale: { least: number; most: number };
+}
+
+/** Demands from left to right as they came; the number twin stands beside it, so the picture is hidden from screen readers. */
+export function DemandPath({ demands, floor, scale: { least, most } }: Props) {
   const [first, last] = [demands[0], demands.at(-1)];
   if (!first || !last) return null;
   const x = (i: number): number => (demands.length < 2 ? WIDE / 2 : EDGE + ((WIDE - 2 * EDGE) * i) / (demands.length - 1));
-  const y = (value: number): number => HIGH - EDGE - ((HIGH - 2 * EDGE) * Math.min(most, Math.max(0, value))) / most;
+  const y = (value: number): number => HIGH - EDGE - (HIGH - 2 * EDGE) * (most > least ? (value - least) / (most - least) : 0.5);
   return (
     <>
       <svg class="db-path" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true" focusable="false">

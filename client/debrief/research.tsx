@@ -23,29 +23,30 @@ function byGroup(): [Measure["group"], Measure[]][] {
 }
 
 function Numbers({ measures }: { measures: Measures }) {
-  const title = t("ui.debrief.part.research");
+  const title = t("ui.debrief.research.whole");
   return (
     <Scroll label={title}>
-      <table class="db-table db-research">
+      <table class="db-table db-numbers">
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t("ui.debrief.research.measure")}</th>
             <th scope="col">{t("ui.debrief.research.number")}</th>
-            <th scope="col">{t("ui.debrief.research.meaning")}</th>
           </tr>
         </thead>
         {byGroup().map(([group, rows]) => (
           <tbody key={group}>
             <tr class="db-group">
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={2}>
                 {t(`ui.debrief.research.group.${group}`)}
               </th>
             </tr>
             {rows.map(({ id, unit, of }) => (
               <tr key={id}>
                 <th scope="row">{word("measure", id)}</th>
-                <td class="db-strong">{valueWord(of(measures), unit)}</td>
-                <td class="db-says">{word("measure-text", id)}</td>
+                <td>
+                  <span class="db-strong">{valueWord(of(measures), unit)}</span> <span class="db-says">{word("measure-text", id)}</span>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -56,8 +57,13 @@ function Numbers({ measures }: { measures: Measures }) {
 }
 
 function Seats({ told, measures }: { told: Told; measures: Measures }) {
-  const { desks } = told.debrief;
-  const most = Math.max(100, ...measures.seats.flatMap(({ demands }) => demands.map(({ value }) => value)));
+  const floorOf = (seat: string): number => told.debrief.desks[seat]?.floor ?? 0;
+  const seen = measures.seats.flatMap(({ seat, demands }) => [
+    ...demands.map(({ value }) => value),
+    ...(demands.length > 0 ? [floorOf(seat)] : []),
+  ]);
+  // One scale for all seats, from the lowest floor or demand to the highest.
+  const scale = { least: Math.min(...seen), most: Math.max(...seen) };
   const title = t("ui.debrief.research.seats");
   return (
     <>
@@ -81,7 +87,7 @@ function Seats({ told, measures }: { told: Told; measures: Measures }) {
                 <th scope="row">{seatWords(told, seat)}</th>
                 <td>{surplus === null ? "–" : numberWord(surplus, true)}</td>
                 <td class="db-path-cell">
-                  <DemandPath demands={demands} floor={desks[seat]?.floor ?? 0} most={most} />
+                  <DemandPath demands={demands} floor={floorOf(seat)} scale={scale} />
                 </td>
                 <td>{conceded === null ? "–" : numberWord(conceded)}</td>
                 <td>{shareWord(betweenness)}</td>

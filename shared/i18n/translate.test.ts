@@ -7,6 +7,7 @@ it.each([
   [-0.5, "−0.5"],
   [-0.004, "0"],
   [0, "0"],
+  [0.004, "<0.01"],
 ])("the share %f is %s", (value, words) => expect(shareWord(value)).toBe(words));
 
 it("numbers have one decimal, a true minus and a plus on request", () => {
