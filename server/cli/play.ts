@@ -1,6 +1,6 @@
 // One person at a table of bots, in the terminal.
 import { writeFileSync } from "node:fs";
-import { BOTS, botNamed } from "../../shared/bots/index.ts";
+import { BOT_NAMES, botNamed } from "../../shared/bots/index.ts";
 import type { Bot } from "../../shared/bots/define-bot.ts";
 import { namesFor, textsFor } from "../../shared/i18n/names.ts";
 import type { Locale } from "../../shared/i18n/translate.ts";
@@ -38,6 +38,7 @@ const command = defineCommand({
       value: "NAME[,NAME…]",
       help: "bots of the other seats: mixed (the scenario's mix), one for all, or several in seat order",
     },
+    "no-coach": { kind: "flag", help: "play without the coach, who warns you and suggests moves (c)" },
     log: { kind: "text", value: "PATH", help: "write the match log here at the end (own words beside it, in PATH.words.json)" },
   },
 });
@@ -50,11 +51,10 @@ const NARROWEST = 48;
 const widthOf = (columns: number | undefined): number => (columns ? Math.max(NARROWEST, Math.min(WIDEST, columns)) : WIDEST);
 
 function botsFor(open: OpenSetup, given: readonly string[], mix: Readonly<Record<string, number>>, seed: string): Record<string, Bot> {
-  const known = BOTS.map((bot) => bot.id);
   for (const name of given)
-    if (name !== MIXED && !known.includes(name)) fail(`--bots ${name}: no such bot; there are ${[MIXED, ...known].join(", ")}`, 2);
+    if (name !== MIXED && botNamed(name) === null) fail(`--bots ${name}: no such bot; there are ${MIXED}, ${BOT_NAMES}`, 2);
   // A mix that names a bot still to come is dealt among those there are.
-  const there = Object.entries(mix).filter(([name]) => known.includes(name));
+  const there = Object.entries(mix).filter(([name]) => botNamed(name) !== null);
   const sum = there.reduce((total, [, share]) => total + share, 0);
   const dealt = dealBots(
     open,
@@ -118,7 +118,7 @@ await runCommand(command, async (options) => {
     width: widthOf(terminal ? process.stdout.columns : undefined),
     print,
   };
-  await playGame({ table, lines, bots, said });
+  await playGame({ table, lines, bots, said, coach: !options["no-coach"] });
   lines.close();
   if (options.log !== undefined) writeLogTo(options.log, match, said);
   return 0;

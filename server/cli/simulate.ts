@@ -1,7 +1,7 @@
 // Plays many matches with bots and prints what came of them.
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { BOTS } from "../../shared/bots/index.ts";
+import { BOT_NAMES, simulatedBotNamed } from "../../shared/bots/index.ts";
 import { compile, presetsOf } from "../../shared/rules/compile.ts";
 import { RULES_VERSION, type Network } from "../../shared/rules/setup.ts";
 import { codebook } from "../simulation/codebook.ts";
@@ -39,14 +39,13 @@ const command = defineCommand({
 });
 
 function readBots(list: string[], seats: readonly string[]): { bots: string[]; named: Record<string, string> } {
-  const known = BOTS.map((b) => b.id);
   const bots: string[] = [];
   const named: Record<string, string> = {};
   for (const item of list) {
     const [left = "", right] = item.split("=", 2);
     const name = right ?? left;
-    if (!known.includes(name) && !(name === "mixed" && right === undefined))
-      fail(`--bots ${item}: no bot "${name}"; there are mixed, ${known.join(", ")}`, 2);
+    if (simulatedBotNamed(name) === null && !(name === "mixed" && right === undefined))
+      fail(`--bots ${item}: no bot "${name}"; there are mixed, random, ${BOT_NAMES}`, 2);
     if (right === undefined) bots.push(name);
     else if (seats.includes(left)) named[left] = right;
     else fail(`--bots ${item}: no seat "${left}" in this preset; its seats: ${seats.join(", ")}`, 2);
@@ -94,7 +93,7 @@ await runCommand(command, async (options) => {
     seed: options.seed,
     matches: options.matches,
     without,
-    ...summarise(records, seats),
+    ...summarise(records, seats, bots.includes("mixed")),
     timing: { seconds, matchesPerSecond: options.matches / seconds, workers },
   };
   if (options.json) printJson(document);

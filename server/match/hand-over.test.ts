@@ -1,6 +1,6 @@
 // A bot that takes over a seat keeps the word that its person gave, acts as chair where she was chair, and never stands in the way.
 import { expect, it } from "vitest";
-import { positional } from "../../shared/bots/positional.ts";
+import { botNamed } from "../../shared/bots/index.ts";
 import type { Match } from "../../shared/rules/match.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { createRecord } from "./create.ts";
@@ -28,12 +28,12 @@ function handOver(
   };
   const ledger = openLedger(store, made.record, fail);
   const setPlayer = (kind: "human" | "bot"): void => {
-    const payload = { seat, kind, bot: kind === "bot" ? "conceder" : null, state: kind === "bot" ? "away" : "active" };
+    const payload = { seat, kind, bot: kind === "bot" ? "conceder+heir" : null, state: kind === "bot" ? "away" : "active" };
     expect(ledger.enter({ by: "system", do: "seat-player", with: payload, t: 0 }).ok).toBe(true);
   };
   const turns = botTurns({
     match: () => ledger.match,
-    botOf: (id) => botAt(ledger.match, made.record.players, id) ?? (id === seat ? positional : null),
+    botOf: (id) => botAt(ledger.match, made.record.players, id) ?? (id === seat ? botNamed("positional") : null),
     enter: (id, action, payload) => {
       const words = action === "say" ? { ...payload, text: "words" } : payload;
       return ledger.enter({ by: `seat:${id}`, do: action, with: words, t: ledger.match.state.t + 1000, relaxed: true });

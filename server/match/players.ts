@@ -9,8 +9,8 @@ import { dealBots } from "../../shared/testing/deal-bots.ts";
 export const HUMAN = "human";
 const BOT = "bot:";
 
-/** The first two bots of the project, 60 to 40, until a scenario says otherwise. */
-const DEFAULT_MIX: Record<string, number> = { positional: 0.6, conceder: 0.4 };
+/** The mix of a scenario that names none (rule book section 13). */
+const DEFAULT_MIX: Record<string, number> = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
 
 export type Planned = { ok: true; players: Record<string, string> } | { ok: false; error: "unknown-seat" | "unknown-bot"; name: string };
 
@@ -33,7 +33,7 @@ export function planPlayers(open: OpenSetup, scenario: Scenario, wished: Readonl
 export function standIn(open: OpenSetup, players: Readonly<Record<string, string>>, seat: string): string {
   const planned = players[seat] ?? "";
   if (planned.startsWith(BOT)) return planned.slice(BOT.length);
-  return open.seats.some((s) => s.id === seat && s.house) ? "house" : "conceder";
+  return open.seats.some((s) => s.id === seat && s.house) ? "house" : "conceder+heir";
 }
 
 /** The bot that plays a seat now, or null while a person does. */

@@ -1,7 +1,7 @@
 // One worker's share of a simulation: plays matches by index, and writes their logs if asked.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BOTS } from "../../shared/bots/index.ts";
+import { BOT_NAMES, simulatedBotNamed } from "../../shared/bots/index.ts";
 import type { Bot } from "../../shared/bots/define-bot.ts";
 import { fingerprint } from "../../shared/lib/hash.ts";
 import { submit } from "../../shared/rules/apply.ts";
@@ -25,15 +25,15 @@ export interface Job {
   logs: string | null;
 }
 
-/** The first two bots of the project, 60 to 40, until a scenario says otherwise. */
-export const DEFAULT_MIX: Record<string, number> = { positional: 0.6, conceder: 0.4 };
+/** The mix of a scenario that names none (rule book section 13). */
+export const DEFAULT_MIX: Record<string, number> = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
 
 /** Seed of the match with an index, from the seed of the run. */
 export const matchSeed = (seed: string, index: number): string => `${seed}.${index + 1}`;
 
-function named(byName: ReadonlyMap<string, Bot>, name: string): Bot {
-  const bot = byName.get(name);
-  if (!bot) throw new Error(`the scenario's mix names the bot "${name}", which does not exist; there are ${[...byName.keys()].join(", ")}`);
+function named(name: string): Bot {
+  const bot = simulatedBotNamed(name);
+  if (!bot) throw new Error(`the scenario's mix names the bot "${name}", which does not exist; there are ${BOT_NAMES}`);
   return bot;
 }
 
@@ -41,12 +41,11 @@ function named(byName: ReadonlyMap<string, Bot>, name: string): Bot {
 export function player(job: Job): { setup: Setup; play: (index: number) => MatchRecord } {
   const setup = compile(job.scenario, job.preset, job.without);
   const { open } = setup;
-  const byName = new Map(BOTS.map((bot) => [bot.id, bot]));
   const play = (index: number): MatchRecord => {
     const seed = matchSeed(job.seed, index);
     const match = openMatch(setup, seed, { timed: false }, job.logs !== null);
     const dealt = dealBots(open, job.bots, job.named, job.scenario.mix ?? DEFAULT_MIX, seed);
-    const bots = Object.fromEntries(Object.entries(dealt).map(([seat, name]) => [seat, named(byName, name)]));
+    const bots = Object.fromEntries(Object.entries(dealt).map(([seat, name]) => [seat, named(name)]));
     const record = playAndRecord(match, bots, index);
     if (job.logs !== null) {
       submit(match, "system", "end", { state: fingerprint(match.state) });
@@ -61,4 +60,17 @@ export function player(job: Job): { setup: Setup; play: (index: number) => Match
     return record;
   };
   return { setup, play };
+}
+
+/** Players of several jobs; only the latest is kept, since matches of a job are played one after the other. */
+export function players(jobs: readonly Job[]): (job: number) => ReturnType<typeof player> {
+  let at = -1;
+  let current: ReturnType<typeof player> | null = null;
+  return (index) => {
+    const job = jobs[index];
+    if (!job) throw new Error(`there is no job ${index}`);
+    if (current === null || at !== index) current = player(job);
+    at = index;
+    return current;
+  };
 }

@@ -1,4 +1,5 @@
 // Sums over the records of a simulation: the document of `simulate --json` without its head and timing.
+import { partsOf } from "../../shared/bots/persona/named.ts";
 import type { MatchRecord } from "../../shared/testing/record.ts";
 
 const mean = (values: number[]): number => (values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length);
@@ -19,11 +20,12 @@ function addUp(list: Record<string, number>[]): Record<string, number> {
 const OUTCOMES = ["communique", "footnotes", "summary", "none"] as const;
 const PARTS = ["ambition", "reach", "delivery", "legitimacy", "transparency", "balance"] as const;
 
-function scoreSums(records: MatchRecord[], seats: string[]) {
+/** Scores per bot as it was named; of a mix, which crosses levels with temperaments, per level. */
+function scoreSums(records: MatchRecord[], seats: string[], perLevel: boolean) {
   const byBot = new Map<string, number[]>();
   for (const record of records) {
     for (const seat of seats) {
-      const bot = record.bots[seat] ?? "";
+      const bot = perLevel ? partsOf(record.bots[seat] ?? "").level : (record.bots[seat] ?? "");
       const values = byBot.get(bot) ?? [];
       values.push(record.scores[seat] ?? 0);
       byBot.set(bot, values);
@@ -70,7 +72,7 @@ function clauseShares(records: MatchRecord[]) {
 }
 
 /** The figures of simulate --json, from `outcomes` to `clauses`, from records in the order of their index. */
-export function summarise(records: MatchRecord[], seats: string[]) {
+export function summarise(records: MatchRecord[], seats: string[], perLevel = false) {
   const averages = <T>(value: (r: MatchRecord) => T & number): number => mean(records.map(value));
   const promises = { kept: 0, broken: 0 };
   for (const { promises: p } of records) {
@@ -86,7 +88,7 @@ export function summarise(records: MatchRecord[], seats: string[]) {
       sd: spread(records.map((r) => r.governance.total)),
       ...Object.fromEntries(PARTS.map((part) => [part, averages((r) => r.governance.parts[part] ?? 0)])),
     },
-    scores: scoreSums(records, seats),
+    scores: scoreSums(records, seats, perLevel),
     delivery: deliverySums(records, seats),
     network: {
       contacts: {

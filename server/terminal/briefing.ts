@@ -1,5 +1,6 @@
 // The briefing: the case, the person's own sheet, and what of it is judgement.
 import { agendaWords } from "../../shared/i18n/agenda.ts";
+import { botWords } from "../../shared/i18n/bot.ts";
 import { pairWords } from "../../shared/i18n/things.ts";
 import { listOf, numberWord, translate, wordFor } from "../../shared/i18n/translate.ts";
 import type { Brief, IssueSetup } from "../../shared/rules/setup.ts";
@@ -90,11 +91,7 @@ export function showBriefing(table: Table): void {
   heading(table, text(table, "terminal.who-plays"));
   for (const { id } of others) {
     const bot = table.match.state.pub.players[id]?.bot ?? null;
-    const values = {
-      office: table.names.office(id),
-      name: bot === null ? "–" : wordFor(table.locale, "bot", `${bot}.name`),
-      manner: bot === null ? "" : wordFor(table.locale, "bot", `${bot}.manner`),
-    };
+    const values = { office: table.names.office(id), ...(bot === null ? { name: "–", manner: "" } : botWords(table.locale, bot)) };
     paragraph(table, `  ${text(table, "terminal.player", values)}`, 4);
   }
   heading(table, text(table, "terminal.how"));

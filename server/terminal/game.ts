@@ -9,6 +9,7 @@ import { sightOf } from "../../shared/rules/sight.ts";
 import { openTheTable, turns } from "../../shared/testing/play.ts";
 import { refusalWords } from "../../shared/i18n/describe.ts";
 import { showBrief, showBriefing } from "./briefing.ts";
+import { showCoach, showWarnings } from "./coach.ts";
 import { showDebriefing } from "./debriefing.ts";
 import { showForecasts } from "./forecast.ts";
 import { showHelp } from "./help.ts";
@@ -29,6 +30,8 @@ export interface Game {
   /** Bot per seat; the person's is the one that takes over when she leaves. */
   bots: Readonly<Record<string, Bot>>;
   said: Said[];
+  /** Has the person a coach? */
+  coach: boolean;
 }
 
 interface Play extends Game {
@@ -131,6 +134,7 @@ async function personTurn(play: Play): Promise<void> {
   const fresh = table.match.state.pub.meeting !== play.seen;
   play.seen = table.match.state.pub.meeting;
   showStatus(table, fresh);
+  if (play.coach) showWarnings(table);
   let menu = showMenu(table, fresh);
   for (;;) {
     const line = await lines.ask(text(table, "terminal.prompt"));
@@ -138,7 +142,10 @@ async function personTurn(play: Play): Promise<void> {
     if (line === "?") showHelp(table);
     else if (line === "b") showBrief(table);
     else if (line === "f") showForecasts(table);
-    else if (line === "s") {
+    else if (line === "c" || line === "coach") {
+      if (play.coach) showCoach(table);
+      else table.print(text(table, "terminal.coach-off"));
+    } else if (line === "s") {
       showStatus(table, true);
       menu = showMenu(table, false);
     } else if (line === "" || /^\d{1,3}$/.test(line)) {

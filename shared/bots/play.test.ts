@@ -12,8 +12,7 @@ import { diceFor, type Bot, type Move } from "./define-bot.ts";
 import { BOTS, botNamed } from "./index.ts";
 import { REASONS } from "./reasons.ts";
 
-const MIX = { positional: 0.6, conceder: 0.4 };
-const NAMED = Object.fromEntries(BOTS.map((bot) => [bot.id, bot]));
+const MIX = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
 
 function scenario(id: string): Scenario {
   const opened = openScenario(id);
@@ -36,7 +35,8 @@ function play(setup: ReturnType<typeof compile>, seed: string, see: (seen: Seen)
   const refusals: string[] = [];
   const watched = Object.fromEntries(
     Object.entries(dealt).map(([seat, name]): [string, Bot] => {
-      const bot = NAMED[name] as Bot;
+      const bot = botNamed(name);
+      if (!bot) throw new Error(`no bot "${name}"`);
       const decide = (sight: Sight, rng: Parameters<Bot["decide"]>[1]): Move | null => {
         const move = bot.decide(sight, rng);
         see({ match, seat, sight, move, bot });
@@ -132,10 +132,10 @@ describe("over many mixed matches of Toronto 2010", () => {
     }
   }, 120_000);
 
-  it("ends in at least three ways, a communiqué in a quarter to two thirds", () => {
+  it("ends in at least three ways, a communiqué in half to nine tenths", () => {
     expect(Object.keys(outcomes).length).toBeGreaterThanOrEqual(3);
-    expect(outcomes["communique"]).toBeGreaterThanOrEqual(20);
-    expect(outcomes["communique"]).toBeLessThanOrEqual(53);
+    expect(outcomes["communique"]).toBeGreaterThanOrEqual(40);
+    expect(outcomes["communique"]).toBeLessThanOrEqual(72);
   });
 
   it("uses every level of carrying and nearly every contribution", () => {

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BOTS } from "../bots/index.ts";
+import { TRAITS } from "../bots/persona/temperaments.ts";
 import { ACTION_LIST } from "../rules/actions/index.ts";
 import { MEASURES } from "../measures/index.ts";
 import { COMMON_REFUSALS } from "../rules/apply.ts";
 import { CONTRIBUTION_IDS } from "../rules/contributions/index.ts";
 import { DELIVERY_CHOICES } from "../rules/delivery/points.ts";
-import { LEVELS } from "../rules/state.ts";
+import { LEVELS, WHY_REASONS } from "../rules/state.ts";
 import {
   agendaSchema,
   eventSchema,
@@ -62,6 +63,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   acceptance: ["visits", "understanding", "endorsements", "size", "ambition", "demand"],
   governance: ["ambition", "reach", "delivery", "legitimacy", "transparency", "balance"],
   points: ["burden", "reputation", "reciprocity", "weather", "total"],
+  "why-label": WHY_REASONS,
   "score-report": ["1", "0", "-1"],
   measure: MEASURES.map(({ id }) => id),
   "measure-text": MEASURES.map(({ id }) => id),
@@ -74,6 +76,7 @@ const wanted = (): string[] => [
   ...["communique", "footnotes", "summary", "none"].flatMap((id) => [`outcome.${id}.label`, `outcome.${id}.hint`]),
   ...kinds(eventSchema).flatMap((id) => [`event.${id}.label`, `event.${id}.hint`]),
   ...BOTS.flatMap((bot) => [`bot.${bot.id}.name`, `bot.${bot.id}.manner`]),
+  ...TRAITS.filter((t) => t.id !== "even").flatMap((t) => [`trait.${t.id}.name`, `trait.${t.id}.manner`]),
   ...GLOSSARY.flatMap((id) => [`glossary.${id}.term`, `glossary.${id}.text`]),
   ...Object.entries(FAMILIES).flatMap(([family, ids]) => ids.map((id) => `${family}.${id}`)),
 ];

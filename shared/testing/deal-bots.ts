@@ -1,5 +1,8 @@
 /** Who plays which seat in a simulated match. */
-import { rngFrom, shuffled } from "../lib/rng.ts";
+import { LEVELS_OF_BOTS } from "../bots/persona/levels.ts";
+import { nameOf } from "../bots/persona/named.ts";
+import { TRAITS } from "../bots/persona/temperaments.ts";
+import { pick, rngFrom, shuffled, uniform, type Rng } from "../lib/rng.ts";
 import type { OpenSetup } from "../rules/setup.ts";
 
 export const MIXED = "mixed";
@@ -13,8 +16,20 @@ export function countsFor(shares: readonly (readonly [string, number])[], total:
   return exact.map((e) => [e.name, e.count]);
 }
 
+/** Of ten bots that are dealt four are even; the others have a temperament each. */
+const EVEN = 0.4;
+const TEMPERAMENTS = TRAITS.filter((t) => t.kind === "temperament" && t.id !== "even").map((t) => t.id);
+
+/** A name that has its temperament already, or is none of the levels, stays as it is. */
+function withTemperament(rng: Rng, name: string): string {
+  const draw = uniform(rng);
+  const temperament = draw < EVEN ? "even" : (pick(rng, TEMPERAMENTS) ?? "even");
+  if (name.includes("+") || !LEVELS_OF_BOTS.some((persona) => persona.id === name)) return name;
+  return nameOf({ level: name, temperament, role: null });
+}
+
 /**
- * The bot of every seat, by name. "mixed" deals the scenario's mix by seed; one name plays all; several are dealt in seat order;
+ * The bot of every seat, by name. "mixed" deals the scenario's mix by seed, each with a temperament; one name plays all; several are dealt in seat order;
  * `named` wins. Seats of the house are played by the house.
  */
 export function dealBots(
@@ -28,7 +43,8 @@ export function dealBots(
   let hands: string[];
   if (bots.length === 0 || bots.includes(MIXED)) {
     const dealt = countsFor(Object.entries(mix), seats.length).flatMap(([name, count]) => Array.from({ length: count }, () => name));
-    hands = shuffled(rngFrom(`${seed}/deal`), dealt);
+    const rng = rngFrom(`${seed}/deal`);
+    hands = shuffled(rng, dealt).map((name) => withTemperament(rng, name));
   } else hands = seats.map((_, i) => bots[i % bots.length] as string);
   const dealt = Object.fromEntries(seats.map((seat, i) => [seat, named[seat] ?? (hands[i] as string)]));
   for (const seat of open.seats) if (seat.house) dealt[seat.id] = named[seat.id] ?? "house";

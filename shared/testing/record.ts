@@ -2,7 +2,9 @@
 import type { Bot } from "../bots/define-bot.ts";
 import { finishedMatch, measuresOf, type Measures } from "../measures/index.ts";
 import type { Match } from "../rules/match.ts";
+import { ACTIONS } from "../rules/actions/index.ts";
 import { MOST_TIE, tieOf } from "../rules/network/ties.ts";
+import type { ClauseGovernance } from "../rules/scoring/governance.ts";
 import { scoresOf } from "../rules/scoring/score.ts";
 import { LEVELS, type ChannelKind, type Level, type OutcomeKind } from "../rules/state.ts";
 import { playOut } from "./play.ts";
@@ -12,7 +14,7 @@ export interface MatchRecord {
   seed: string;
   entries: number;
   outcome: OutcomeKind;
-  governance: { total: number; parts: Record<string, number> };
+  governance: { total: number; parts: Record<string, number>; clauses: readonly ClauseGovernance[] };
   scores: Record<string, number>;
   bots: Record<string, string>;
   /** Seats whose value as adopted, face paid, lies below their floor; bonus and penalties do not count. */
@@ -24,6 +26,12 @@ export interface MatchRecord {
   /** Over all pairs of seats; what ties seats to partners is left out. */
   ties: { sum: number; pairs: number; atThree: number };
   verified: number;
+  /** Requests that a head met, by what stood behind them; single ones have half the effect. */
+  requests: { joint: number; single: number };
+  /** Calls of the chair, and those that found no objection. */
+  calls: { made: number; passed: number };
+  /** Moves on the text in the summit's meetings: what agreeing still cost after the preparation. */
+  summitMoves: number;
   promises: { made: number; kept: number; broken: number; lapsed: number };
   carried: Record<Level, number>;
   actions: Record<string, number>;
@@ -53,9 +61,11 @@ export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>,
   const refusals: Record<string, number> = {};
   const contacts = { horizontal: 0, vertical: 0, outreach: 0 };
   const { open } = match.setup;
+  let summitMoves = 0;
   playOut(match, bots, {
     onAction(_seat, action, payload) {
       bump(actions, action);
+      if (open.meetings[match.state.pub.meeting]?.stage === "summit" && ACTIONS[action]?.group === "text") summitMoves++;
       if (action === "contribute") bump(contributions, String(payload["contribution"]));
       if (action === "visit") contacts.vertical++;
       if (action !== "open-channel" && action !== "open-caucus") return;
@@ -74,6 +84,7 @@ export function playAndRecord(match: Match, bots: Readonly<Record<string, Bot>>,
     ...resultOf(match, bots),
     contacts,
     verified: actions["verify-position"] ?? 0,
+    summitMoves,
     actions,
     contributions,
     refusals,
@@ -87,12 +98,15 @@ function countRoutine(actions: Record<string, number>, match: Match): void {
   Object.assign(actions, { start: 1, ready, done: match.state.n - 1 - ready - moves });
 }
 
-type Result = Omit<MatchRecord, "index" | "seed" | "entries" | "contacts" | "verified" | "actions" | "contributions" | "refusals">;
+type Result = Omit<
+  MatchRecord,
+  "index" | "seed" | "entries" | "contacts" | "verified" | "summitMoves" | "actions" | "contributions" | "refusals"
+>;
 
 /** The outcome of a match in its debriefing. */
 export function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Result {
   const { open } = match.setup;
-  const { pub, desks, deals } = match.state;
+  const { pub, desks, deals, requests } = match.state;
   const scores = scoresOf(match);
   const adopted = pub.outcome?.package ?? open.issues.map(() => -1);
   const carried: Record<Level, number> = { members: 0, outreach: 0, mandate: 0, export: 0 };
@@ -119,6 +133,11 @@ export function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Res
     belowFloor: open.ministers.filter((id) => (scores.seats[id]?.parts["belowFloor"] ?? 0) > 0),
     reports: pub.reports.map((r) => ({ seat: r.seat, score: r.score, nothing: r.nothing && r.challenged !== "upheld" })),
     ties: { sum: pairs.reduce((a, b) => a + b, 0), pairs: pairs.length, atThree: pairs.filter((tie) => tie === MOST_TIE).length },
+    requests: {
+      joint: requests.filter((r) => r.status === "fulfilled" && r.joint).length,
+      single: requests.filter((r) => r.status === "fulfilled" && !r.joint).length,
+    },
+    calls: { made: pub.calls.length, passed: pub.calls.filter((call) => call.passed).length },
     promises: { made: deals.reduce((sum, d) => sum + (d.accepted.length === d.parties.length ? d.terms.length : 0), 0), ...kept },
     carried,
     clauses: Object.fromEntries(open.issues.map((k) => [k.id, k.options[adopted[k.index] ?? -1]?.id ?? null])),

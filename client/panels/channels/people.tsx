@@ -1,6 +1,7 @@
 // Everybody at the table and beyond it: how well one knows them, and how to reach them.
 import type { JSX } from "preact";
 import { permit } from "../../../shared/rules/apply.ts";
+import { botWords } from "../../../shared/i18n/bot.ts";
 import { refusalWords } from "../../../shared/i18n/describe.ts";
 import { channelsNow } from "../../../shared/rules/network/channels.ts";
 import { tieOf } from "../../../shared/rules/network/ties.ts";
@@ -25,7 +26,7 @@ function playerWords(table: Table, id: string): string {
   if (player.kind === "human") return table.people[id] ?? word(table, "player", "human");
   return player.bot === null
     ? word(table, "player", player.kind)
-    : `${word(table, "player", "bot")} · ${word(table, "bot", `${player.bot}.name`)}`;
+    : `${word(table, "player", "bot")} · ${botWords(table.speech.locale, player.bot).name}`;
 }
 
 function Person({ table, id }: { table: Table; id: string }): JSX.Element {

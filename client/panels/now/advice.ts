@@ -45,6 +45,9 @@ export const advice = computed<Advice | "none" | null>(() => {
   return isFit(now, last.move) ? last.move : null;
 });
 
+/** The bot with whose eyes the advice looks. */
+const ADVISER = "conceder";
+
 /** What comes into question now, best first; at the end nothing is left but to be done. */
 async function candidates(now: View, seat: string): Promise<Advice[]> {
   const { pub } = now;
@@ -53,11 +56,11 @@ async function candidates(now: View, seat: string): Promise<Advice[]> {
   const due = hint.peek();
   // "Anything else?" is for the bot to answer.
   if (due?.offer && due.key !== "done") return [{ ...due.offer, reason: { rule: "" } }];
-  const [{ conceder }, { diceFor }] = await Promise.all([
-    import("../../../shared/bots/conceder.ts"),
+  const [{ botNamed }, { diceFor }] = await Promise.all([
+    import("../../../shared/bots/index.ts"),
     import("../../../shared/bots/define-bot.ts"),
   ]);
-  const move = conceder.decide(now, diceFor("coach", seat, now.n));
+  const move = botNamed(ADVISER)?.decide(now, diceFor("coach", seat, now.n));
   return [...(move ? [move] : []), { do: "done", with: {}, reason: { rule: "nothing-left" } }];
 }
 

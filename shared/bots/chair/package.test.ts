@@ -4,7 +4,7 @@ import { act, table } from "../../testing/table.ts";
 import { diceFor } from "../define-bot.ts";
 import { beliefs } from "../mind/beliefs.ts";
 import { mindOf, type Mind } from "../mind/mind.ts";
-import { CONCEDER } from "../persona/persona.ts";
+import { CONCEDER } from "../persona/levels.ts";
 import { targetPackage } from "./package.ts";
 
 function chair(match: ReturnType<typeof table>): Mind {

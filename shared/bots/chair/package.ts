@@ -1,16 +1,22 @@
 /** The package that the chair believes goes furthest with everybody: a search by small steps over beliefs, never over all packages. */
 import { mostFootnotes } from "../../rules/text/footnotes.ts";
 import { isTabled } from "../../rules/text/clauses.ts";
+import { forecastFor } from "../../forecast/index.ts";
 import type { Belief } from "../mind/beliefs.ts";
-import { beliefs } from "../mind/beliefs.ts";
+import { beliefs, chanceAt } from "../mind/beliefs.ts";
 import { standing } from "../mind/draft.ts";
 import { gains, levels, valueOf } from "../mind/gains.ts";
 import { threshold } from "../mind/goal.ts";
+import { crossedBy } from "../mind/red-line.ts";
 import { atBell, type Mind } from "../mind/mind.ts";
 
 const STEPS = 24;
 /** Weight of the mean surplus against the least one. */
 const MEAN_SHARE = 0.1;
+/** Weight of the odds against, for those who weigh them. */
+const DOUBT = 3;
+/** What it counts against a package that crosses the chair's own red line. */
+const CROSSED = 1000;
 /** What it counts for a level to be on the table already. */
 const TABLED_BONUS = 0.05;
 
@@ -37,16 +43,28 @@ interface Search {
   allowed: number[][];
 }
 
-/** How good a package looks: the least surplus of those who cannot be spared, a little of the mean, and the chair's own as a bound. */
+/** Odds that a minister stops a package; bounded, so that one lost cause does not drown the others. */
+function oddsAgainst(belief: Belief, points: number): number {
+  const chance = chanceAt(belief, points);
+  return (1 - chance) / (chance + 0.05);
+}
+
+/**
+ * How good a package looks: the least surplus of those who cannot be spared, a little of the mean, and the chair's own as a bound.
+ * Whoever listens counts besides how likely each of the others is to stop it, over all floors that she may have.
+ */
 function score(search: Search, chosen: readonly number[]): number {
   const { others, own, need, spare, strict, mind } = search;
+  const weighs = mind.persona.bridges;
   const spared: number[] = [];
   let least = Infinity;
   let sum = 0;
+  let doubt = 0;
   for (const belief of others) {
     let value = -belief.need;
     for (let k = 0; k < chosen.length; k++) value += belief.worth[k]?.[chosen[k] ?? -1] ?? 0;
     sum += value;
+    if (weighs) doubt += oddsAgainst(belief, value + belief.need);
     if (spare === 0 || strict.has(belief.seat)) least = Math.min(least, value);
     else spared.push(value);
   }
@@ -61,8 +79,9 @@ function score(search: Search, chosen: readonly number[]): number {
     const clause = mind.pub.draft[k];
     if (clause && isTabled(clause, chosen[k] ?? -1)) tabled++;
   }
-  const bound = mine >= 0 ? 0 : 4 * mine - 1;
-  return (others.length > 0 ? least + (MEAN_SHARE * sum) / others.length : 0) + bound + TABLED_BONUS * tabled;
+  const bound = (mine >= 0 ? 0 : 4 * mine - 1) - (crossedBy(mind, chosen) >= 0 ? CROSSED : 0);
+  const common = others.length > 0 ? (weighs ? 0.5 : 1) * least + (MEAN_SHARE * sum) / others.length : 0;
+  return common - DOUBT * doubt + bound + TABLED_BONUS * tabled;
 }
 
 function climb(search: Search, start: readonly number[]): { chosen: number[]; score: number } {
@@ -117,10 +136,24 @@ export function targetPackage(mind: Mind): number[] {
         ]
       : []),
   ];
+  // A broker asks besides where theory sees the talks end, and climbs from there.
+  if (mind.persona.brokers) for (const forecast of forecastStarts(search, text)) tries.push(climb(search, forecast));
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a)).chosen;
   const target = called && called.every((o, k) => o === best[k]) ? nearMiss(search, best) : best;
   mind.memo.target = target;
   return target;
+}
+
+/** Packages from which the forecasts would have one start, from public positions; clauses that are settled stay. */
+function forecastStarts(search: Search, text: readonly number[]): number[][] {
+  const { open, pub } = search.mind;
+  const { exchange, challenge } = forecastFor(open, pub);
+  return [exchange, challenge].map((model) =>
+    text.map((now, k) => {
+      const option = model[k]?.level ?? now;
+      return search.allowed[k]?.includes(option) ? option : now;
+    }),
+  );
 }
 
 /** The level of one clause that the table likes best together. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { sightOf } from "../../rules/sight.ts";
 import { table } from "../../testing/table.ts";
 import { diceFor } from "../define-bot.ts";
-import { CONCEDER, POSITIONAL, type Persona } from "../persona/persona.ts";
+import { CONCEDER, POSITIONAL } from "../persona/levels.ts";
+import type { Persona } from "../persona/persona.ts";
 import { valueOf } from "./gains.ts";
 import { attainable, demandShare, smallestChange, threshold, thresholdAt, troubles } from "./goal.ts";
 import { mindOf, type Mind } from "./mind.ts";
@@ -31,7 +32,7 @@ describe("what a seat asks", () => {
   it("keeps the margin of the scenario above the floor at the last call", () => {
     for (const persona of [POSITIONAL, CONCEDER]) {
       const m = mind("C", persona, "leaders-2");
-      const margin = m.open.tuning.margins[persona.id] ?? 0;
+      const margin = m.open.tuning.margins[persona.level] ?? 0;
       for (let i = 0; i < 2; i++)
         m.pub.calls.push({
           kind: "whole",

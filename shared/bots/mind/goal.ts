@@ -7,18 +7,26 @@ import { hasPromised } from "./promised.ts";
 
 /** How far from the compromise toward its best a seat can hope to bring the text. */
 const HOPE = 0.55;
+/** Margin of a level for which the scenario's tuning has none. */
+const USUAL_MARGIN = 0.25;
 
 /** Whole calls made so far in the meeting in play; an open one does not count. */
 export function callsMade(mind: Mind): number {
   return mind.pub.calls.filter((c) => c.kind === "whole" && c.meeting === mind.pub.meeting).length;
 }
 
+/** Share 0..1 that the seat still keeps when the bell rings: the scenario's margin of its level, moved by its temperament. */
+export function bellMargin(mind: Mind): number {
+  const { persona, open } = mind;
+  return Math.max(0, Math.min(1, (open.tuning.margins[persona.level] ?? USUAL_MARGIN) + persona.marginShift));
+}
+
 /** Share 0..1 of the way from floor to best that the seat asks at this hour. */
 export function demandShare(mind: Mind): number {
   const { persona, open, pub, atlas } = mind;
-  const margin = open.tuning.margins[persona.id] ?? 0.25;
+  const margin = bellMargin(mind);
   const left = wholeCallsIn(open, pub.meeting) - 1 - callsMade(mind);
-  if (atBell(mind)) return Math.min(1, margin + persona.perCallLeft * Math.max(0, left));
+  if (atBell(mind)) return left > 0 ? Math.min(1, margin + persona.perCallLeft * left) : margin * (1 - persona.yields);
   const gone = atlas.bell > 0 ? Math.min(1, pub.meeting / atlas.bell) : 1;
   const opening = Math.max(margin, persona.opening);
   return persona.steady ? opening + (margin - opening) * gone : Math.max(margin, opening - 0.1 * gone);

@@ -6,6 +6,7 @@ import type { Sight } from "../../rules/sight.ts";
 import { channelsNow } from "../../rules/network/channels.ts";
 import { tieOf } from "../../rules/network/ties.ts";
 import type { Channel, Desk, PublicState } from "../../rules/state.ts";
+import type { Perceived } from "../perception/shared-view.ts";
 import type { Persona } from "../persona/persona.ts";
 import { atlasOf, type Atlas } from "./atlas.ts";
 import type { Belief } from "./beliefs.ts";
@@ -31,6 +32,7 @@ export interface Memo {
   bests?: number[];
   best?: number;
   threshold?: number;
+  perceived?: Readonly<Record<string, Perceived>>;
   beliefs?: Map<string, Belief>;
   now?: Channel[];
   live?: Channel[];

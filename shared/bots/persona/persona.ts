@@ -1,13 +1,19 @@
 /** How a bot bargains: everything in which one differs from another, as data. */
 export interface Persona {
-  /** Name of the bot, and key of its bell margin in the scenario's tuning. */
+  /** Name of the bot: LEVEL[+TEMPERAMENT][+ROLE]. */
   id: string;
-  /** What it asks at the first meeting, as the share 0..1 of the way from its floor to its best. */
+  /** Its level: key of its bell margin in the scenario's tuning. */
+  level: string;
+  /** Added to the bell margin of its level (share 0..1 of the way from its floor to what it can hope for). */
+  marginShift: number;
+  /** What it asks at the first meeting, as the share 0..1 of the way from its floor to what it can hope for. */
   opening: number;
   /** Does it come down evenly, meeting by meeting, or hold until the bell? */
   steady: boolean;
   /** What it still keeps above its margin while calls are left before the bell, per call left (share 0..1). */
   perCallLeft: number;
+  /** Share 0..1 of its bell margin that it lets go in the very last call: better a thin gain than none. */
+  yields: number;
   /** Most clauses it objects to in one meeting. */
   objections: number;
   /** Chance 0..1 that it stands by a tolerable text instead of its own wording. */
@@ -16,33 +22,20 @@ export interface Persona {
   deals: number;
   /** Chance 0..1 to say its position as one level beyond the true one. */
   overstates: number;
+  /** Chance 0..1 a meeting to move its public line outward to look harder than it is. */
+  bluffs: number;
   /** Points that delivering may cost before a promise to deliver gives way. */
   keepsPromisesUpTo: number;
+  /** Does it weigh every change of one or two clauses by what others would make of it, and table the best? */
+  bridges: boolean;
+  /** Does it put packages and deals together for the table, bring organisations in, and mend ties? */
+  brokers: boolean;
+  /** Trust (0..100) from which it takes unverified words for true. */
+  believesFrom: number;
+  /** What it adds to the score of a contact with a peer, so that it spends more, or fewer, contacts on talk. */
+  sociable: number;
+  /** A clause that it will not give way on: it never takes less than this share 0..1 of what its dearest issue can bring. */
+  redLine: number;
+  /** Stands in for a player who left: keeps what she promised, and binds her to nothing new. */
+  heir: boolean;
 }
-
-export const POSITIONAL: Persona = {
-  id: "positional",
-  opening: 0.95,
-  steady: false,
-  perCallLeft: 0.05,
-  objections: 3,
-  meetsHalfway: 0.2,
-  deals: 1,
-  overstates: 0.4,
-  keepsPromisesUpTo: 3,
-};
-
-export const CONCEDER: Persona = {
-  id: "conceder",
-  opening: 0.85,
-  steady: true,
-  perCallLeft: 0.04,
-  objections: 1,
-  meetsHalfway: 0.8,
-  deals: 2,
-  overstates: 0.1,
-  keepsPromisesUpTo: 8,
-};
-
-/** Heads without a player: a house bargains over nothing but its stock. */
-export const HOUSE: Persona = { ...CONCEDER, id: "house", deals: 0 };

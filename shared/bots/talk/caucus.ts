@@ -23,7 +23,8 @@ function unfinished(mind: Mind): { issue: string; organisation: string; locked: 
 export function workingGroup(mind: Mind): Move[] {
   const { open, pub, seat, rng, meeting } = mind;
   if (!open.modules.channels || !open.modules.organisations || mind.me.role !== "minister" || meeting.stage !== "preparation") return [];
-  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).some((c) => c.kind === "caucus") || uniform(rng) > 0.5) return [];
+  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).some((c) => c.kind === "caucus") || uniform(rng) > (mind.persona.brokers ? 0.8 : 0.5))
+    return [];
   const busy = new Set(
     nowOpen(mind)
       .filter((c) => c.kind === "caucus" && c.open)
@@ -51,7 +52,7 @@ export function caucus(mind: Mind): Move[] {
   const { open, pub, seat, rng } = mind;
   if (!open.modules.channels || mind.me.role !== "minister" || mind.meeting.stage === "follow-through") return [];
   if (open.without.includes("horizontal")) return [];
-  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).length > 0 || int(rng, 6) !== 0) return [];
+  if ((pub.contacts[seat] ?? 0) < 2 || convened(mind).length > 0 || int(rng, mind.persona.brokers ? 2 : 6) !== 0) return [];
   const near = otherMinisters(mind)
     .map((o) => ({ id: o.id, score: tieTo(mind, o.id) + uniform(rng) }))
     .toSorted((a, b) => b.score - a.score)

@@ -1,7 +1,7 @@
 /** Spending contacts: whom to talk to in this meeting (rule book section 5). */
 import { channelCost, hasFreeVertical } from "../../rules/network/cost.ts";
 import { isBusy } from "../../rules/network/channels.ts";
-import { MOST_TIE } from "../../rules/network/ties.ts";
+import { MOST_TIE, pairKey } from "../../rules/network/ties.ts";
 import { coverPartners } from "../../rules/network/face.ts";
 import { bridgesGroups } from "../../rules/organisations/requests.ts";
 import { meetsAsk } from "../../rules/organisations/partners.ts";
@@ -16,7 +16,13 @@ import { move } from "../rule.ts";
 interface Contact {
   to: string;
   score: number;
-  rule: "who-can-cover-me" | "make-ties-early" | "agenda-needs-the-tie" | "organisation-can-help" | "partner-would-endorse";
+  rule:
+    | "who-can-cover-me"
+    | "mend-the-tie"
+    | "make-ties-early"
+    | "agenda-needs-the-tie"
+    | "organisation-can-help"
+    | "partner-would-endorse";
 }
 
 /** Points of face that a deal with the other could save at the levels that stand now. */
@@ -39,7 +45,7 @@ function coverWith(mind: Mind): Map<string, number> {
 type Within = (id: string) => boolean;
 
 function ministers(mind: Mind, within: Within): Contact[] {
-  const { desk, open, seat, rng, pub } = mind;
+  const { desk, open, seat, rng, pub, persona } = mind;
   if (open.without.includes("horizontal")) return [];
   const near = otherMinisters(mind).filter((o) => within(o.id) && trustIn(mind, o.id) >= open.tuning.lowTrust);
   const cover = pub.outcome === null && near.length > 0 ? coverWith(mind) : new Map<string, number>();
@@ -53,6 +59,12 @@ function ministers(mind: Mind, within: Within): Contact[] {
     else if (tie > 0) score += 0.6 + tie * 0.3;
     if (bridgesGroups(open, seat, o.id)) score += 0.6;
     if (o.chair) score += 0.3;
+    score += persona.sociable;
+    // What is left alone for a meeting is lost in the next.
+    if (persona.brokers && tie > 0 && (pub.unused[pairKey(seat, o.id)] ?? 0) > 0) {
+      score += 1.2;
+      rule = "mend-the-tie";
+    }
     if (agenda?.kind === "tie" && agenda.with === o.id && tie < 3) {
       score += 4;
       rule = "agenda-needs-the-tie";

@@ -32,7 +32,8 @@ function relief(mind: Mind, issue: number, option: number): number {
 export function footnoteInstead(mind: Mind, chosen: readonly number[]): Move[] {
   const { open, pub, desk } = mind;
   const last = isLastToAdopt(open, pub.meeting) && callsMade(mind) >= wholeCallsIn(open, pub.meeting) - 1;
-  if (!last || open.decision.procedure === "vote") return [];
+  // A stand-in binds nobody to what she cannot take back.
+  if (!last || open.decision.procedure === "vote" || mind.persona.heir) return [];
   const ranked = chosen
     .map((option, k) => ({ k, option, relief: relief(mind, k, option) }))
     .filter(({ k, option }) => option >= 0 && open.issues[k]?.none !== option && (open.issues[k]?.none ?? -1) >= 0)

@@ -20,6 +20,8 @@ function named(mind: Mind, id: string, issue: number, option: number, rule: "own
 /** Tables a wording on the sorest clauses: its best level if it holds, the smallest useful change if it meets others half-way. */
 export function tableOwn(mind: Mind): Move[] {
   const { pub, persona, seat } = mind;
+  // Whoever weighs what others can take tables bridges instead (bridge.ts).
+  if (persona.bridges && !atBell(mind)) return [];
   const text = standing(mind);
   const sponsored = pub.draft.filter((c) => isSponsor(c, seat)).length;
   if (sponsored >= OWN_WORDINGS + 1) return [];
@@ -53,6 +55,8 @@ export function coSponsor(mind: Mind): Move[] {
 export function goOver(mind: Mind): Move[] {
   // At the summit the chair's brackets carry its package.
   if (mind.persona.meetsHalfway < 0.5 || (mind.me.chair && mind.meeting.stage === "summit")) return [];
+  // A bridge stays on the table until the bell, in case somebody crosses it.
+  if (mind.persona.bridges && !atBell(mind)) return [];
   const moves: Move[] = [];
   mind.pub.draft.forEach((clause, k) => {
     const alone = clause.brackets.find((b) => b.sponsors.length === 1 && b.sponsors[0] === mind.seat);

@@ -1,6 +1,7 @@
 /** Is one level of one clause bearable, seen alone? */
 import { bestOf, bests, gain } from "../mind/gains.ts";
-import { threshold, thresholdAt } from "../mind/goal.ts";
+import { bellMargin, threshold, thresholdAt } from "../mind/goal.ts";
+import { crosses } from "../mind/red-line.ts";
 import type { Mind } from "../mind/mind.ts";
 
 /** How much more than its fair share of the whole concession one clause may cost: clauses are traded against each other. */
@@ -20,10 +21,9 @@ export function bearableLoss(mind: Mind, issue: number): number {
 
 /** What it could bear of one clause when the bell rings: the measure of a promise. */
 export function bearableAtBell(mind: Mind, issue: number): number {
-  const margin = mind.open.tuning.margins[mind.persona.id] ?? 0.25;
-  return shareOfLoss(mind, issue, thresholdAt(mind, margin), PROMISE_SLACK);
+  return shareOfLoss(mind, issue, thresholdAt(mind, bellMargin(mind)), PROMISE_SLACK);
 }
 
 export function isTolerable(mind: Mind, issue: number, option: number): boolean {
-  return (bests(mind)[issue] ?? 0) - gain(mind, issue, option) <= bearableLoss(mind, issue) + 1e-9;
+  return !crosses(mind, issue, option) && (bests(mind)[issue] ?? 0) - gain(mind, issue, option) <= bearableLoss(mind, issue) + 1e-9;
 }
