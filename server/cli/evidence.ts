@@ -40,7 +40,8 @@ function botsVersion(): string {
 }
 
 await runCommand(command, async (options) => {
-  const chosen = options.scenario.length > 0 ? options.scenario : G20_SCENARIOS.filter((id) => statSync(join(BUILT_IN, id), { throwIfNoEntry: false }));
+  const chosen =
+    options.scenario.length > 0 ? options.scenario : G20_SCENARIOS.filter((id) => statSync(join(BUILT_IN, id), { throwIfNoEntry: false }));
   if (options.write && options.scenario.length + options.preset.length > 0)
     return fail("--write: EVIDENCE.md holds all scenarios and presets; leave out --scenario and --preset", 2);
   const scenarios = chosen.map((id) => scenarioOrFail(id));

@@ -171,7 +171,14 @@ export async function gatherEvidence(wish: EvidenceWish, onProgress: (done: numb
     scenarios: wish.scenarios.map((scenario) => {
       const presets = presetIds(scenario, wish);
       const values = new Map(
-        presets.map((preset) => [preset, valuesOf(scenario, preset, tables.findIndex((t) => t.scenario === scenario && t.preset === preset))]),
+        presets.map((preset) => [
+          preset,
+          valuesOf(
+            scenario,
+            preset,
+            tables.findIndex((t) => t.scenario === scenario && t.preset === preset),
+          ),
+        ]),
       );
       return { scenario: scenario.id, version: scenario.version, presets, rows: rowsOf(scenario, values) };
     }),
