@@ -9,21 +9,24 @@ import { bandText } from "./markdown.ts";
 const file = readFileSync(new URL("../../EVIDENCE.md", import.meta.url), "utf8").replaceAll("\r\n", "\n");
 
 describe("EVIDENCE.md", () => {
-  it.each(G20_SCENARIOS)("has a row for every line and a column for every preset of %s: else run `npm run -s evidence -- --write`", (id) => {
-    const scenario = builtInScenario(id);
-    const part = file.split("\n## ").find((text) => text.startsWith(`${id}, version `)) ?? "";
-    const rows = part.split("\n").filter((line) => line.startsWith("| "));
-    const presets = presetsOf(scenario).map((preset) => `preset ${preset.id}`);
-    expect(rows[0]).toBe(`| line | band | ${presets.join(" | ")} |`);
-    const bands = bandsFor(scenario.targets);
-    expect(rows.slice(1).map((row) => row.split(" | ")[0])).toEqual(bands.map((band) => `| ${band.line}`));
-    for (const [r, band] of bands.entries()) {
-      const cells = (rows[r + 1] ?? "").replace(/ \|$/, "").split(" | ").slice(1);
-      expect(cells[0]).toBe(bandText(band));
-      expect(cells.slice(1)).toHaveLength(presets.length);
-      for (const cell of cells.slice(1)) expect(cell).toMatch(/ [✓✗]$|^not measured$/);
-    }
-  });
+  it.each(G20_SCENARIOS)(
+    "has a row for every line and a column for every preset of %s: else run `npm run -s evidence -- --write`",
+    (id) => {
+      const scenario = builtInScenario(id);
+      const part = file.split("\n## ").find((text) => text.startsWith(`${id}, version `)) ?? "";
+      const rows = part.split("\n").filter((line) => line.startsWith("| "));
+      const presets = presetsOf(scenario).map((preset) => `preset ${preset.id}`);
+      expect(rows[0]).toBe(`| line | band | ${presets.join(" | ")} |`);
+      const bands = bandsFor(scenario.targets);
+      expect(rows.slice(1).map((row) => row.split(" | ")[0])).toEqual(bands.map((band) => `| ${band.line}`));
+      for (const [r, band] of bands.entries()) {
+        const cells = (rows[r + 1] ?? "").replace(/ \|$/, "").split(" | ").slice(1);
+        expect(cells[0]).toBe(bandText(band));
+        expect(cells.slice(1)).toHaveLength(presets.length);
+        for (const cell of cells.slice(1)) expect(cell).toMatch(/ [✓✗]$|^not measured$/);
+      }
+    },
+  );
 
   it("says how it is made anew", () => {
     expect(file).toMatch(/ {4}npm run -s evidence -- --matches \d+( --seed \S+)? --write\n/);

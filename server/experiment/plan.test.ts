@@ -23,10 +23,14 @@ function firstProblem(text: string): string {
 }
 
 describe("an experiment's file", () => {
-  it.each(listExperiments())("%s can be read, and its scenarios exist", (id) => {
-    const read = readPlan(id);
-    expect(read.ok ? read.tables.missing : read.problems).toEqual([]);
-  }, 60_000);
+  it.each(listExperiments())(
+    "%s can be read, and its scenarios exist",
+    (id) => {
+      const read = readPlan(id);
+      expect(read.ok ? read.tables.missing : read.problems).toEqual([]);
+    },
+    60_000,
+  );
 
   it.each([
     ["measure: score\n", "measure: scores\n", /\/claims\/1\/measure line \d+: .*the text "scores".*did you mean score\?/],
