@@ -31,6 +31,7 @@ describe("the view from the wire", () => {
     desk: seen.desk ?? match.state.desks[seat] ?? ({} as never),
     deals: [],
     requests: [],
+    questions: [],
     talk: {},
     words: { "#m1": "Good morning." },
     news: [line(2), line(3)],

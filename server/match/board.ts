@@ -76,11 +76,11 @@ export function boardOf(
 }
 
 export function deskOf({ match, words, news }: Ledger, seat: string): PrivateDesk {
-  const { desk, deals, requests, talk } = sightOf(match.setup.open, match.state, seat);
+  const { desk, deals, requests, questions, talk } = sightOf(match.setup.open, match.state, seat);
   if (!desk) throw new Error(`there is no seat "${seat}"`);
   const latest = news.of(seat);
   const said = Object.entries(talk).map(([channel, messages]) => [channel, messages.map(spoken)] as const);
-  return { desk, deals, requests, talk: Object.fromEntries(said), words: textsOf(latest, words), news: latest };
+  return { desk, deals, requests, questions, talk: Object.fromEntries(said), words: textsOf(latest, words), news: latest };
 }
 
 /** All that a seat (null: an onlooker) may read of the log so far. */

@@ -99,7 +99,8 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
   const turns = botTurns({
     match: current,
     botOf: (seat) => botAt(current(), record.players, seat),
-    enter: (seat, action, payload) => enter({ by: `seat:${seat}`, do: action, with: payload, relaxed: true }),
+    enter: (seat, action, payload, reason) =>
+      enter({ by: `seat:${seat}`, do: action, with: payload, relaxed: true, ...(reason && { reason }) }),
     onFault,
   });
 

@@ -6,6 +6,7 @@ import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
 import type { Claim, CoachSwitch, Pace } from "../store/store.ts";
+import type { ToldReason } from "../../shared/wire/reasons.ts";
 import type { LiveMatch } from "./live-match.ts";
 
 export interface CreateWish {
@@ -67,6 +68,8 @@ export interface Matches {
   debrief(token: string): Outcome<Debrief>;
   /** Which moments decided the match, for the table and for each seat; `not-over` before it is over. */
   moments(token: string): Outcome<Moments>;
+  /** Why the bot at a seat did what it did, entry by entry; `not-over` before the debriefing. */
+  reasons(token: string, seat: string): Promise<Outcome<{ reasons: ToldReason[] }>>;
   /** What a token opens, or null; the room asks this before it lets anybody in. */
   who(token: string): Claim | null;
   /** The match in play under an id (restored from the store when need be), or null. */

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { Reason } from "../../shared/bots/define-bot.ts";
 import type { Entry } from "../../shared/rules/match.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./tables.ts";
@@ -125,7 +126,7 @@ function storeOn(db: DatabaseSync): Store {
     setCoach: (match, coach) => void sql("UPDATE matches SET details = json_set(details, '$.coach', ?) WHERE id = ?").run(coach, match),
     setStatus: (match, status) => void sql("UPDATE matches SET status = ? WHERE id = ?").run(status, match),
     append(match, entry, beside = {}) {
-      const { words, relaxed = false } = beside;
+      const { words, reason, relaxed = false } = beside;
       sync(!relaxed);
       const add = (): void =>
         void sql("INSERT INTO entries (match, n, t, by, do, payload, action) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
@@ -137,9 +138,11 @@ function storeOn(db: DatabaseSync): Store {
           JSON.stringify(entry.with),
           beside.action ?? null,
         );
-      if (!words) return add();
+      if (!words && !reason) return add();
       together(() => {
         add();
+        if (reason) sql("INSERT INTO reasons (match, n, reason) VALUES (?, ?, ?)").run(match, entry.n, JSON.stringify(reason));
+        if (!words) return;
         sql("INSERT INTO words (match, ref, by, text, salt) VALUES (?, ?, ?, ?, ?)").run(
           match,
           words.ref,
@@ -161,6 +164,10 @@ function storeOn(db: DatabaseSync): Store {
       sql("SELECT ref, by, text, salt FROM words WHERE match = ?")
         .all(match)
         .map((row) => ({ ...row }) as unknown as Words),
+    reasons(match) {
+      const rows = sql("SELECT n, reason FROM reasons WHERE match = ?").all(match);
+      return new Map(rows.map((row) => [Number(row["n"]), JSON.parse(String(row["reason"])) as Reason]));
+    },
     addPerson(match, seat, name) {
       sync(true);
       return Number(sql("INSERT OR IGNORE INTO people (match, seat, name) VALUES (?, ?, ?)").run(match, seat, name).changes) === 1;

@@ -1,4 +1,5 @@
 // What the server must not forget, behind one small interface. A call is durable when it returns, unless it says otherwise.
+import type { Reason } from "../../shared/bots/define-bot.ts";
 import type { Entry } from "../../shared/rules/match.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 
@@ -50,6 +51,8 @@ export interface Beside {
   /** The action id that the client gave, unique per match and actor. */
   action?: string;
   words?: Words;
+  /** Of a bot's move: the rule that decided, and what it spoke of. */
+  reason?: Reason;
   /**
    * Nobody waits for an answer to this entry (a bot's move): it outlives the process as soon as the call returns, and a loss of
    * power when the next entry of a person is stored, at the latest. Entries are never lost out of their order.
@@ -78,6 +81,8 @@ export interface Store {
   /** Number of the entry that a client's action became, or null. */
   acted(match: string, by: string, action: string): number | null;
   words(match: string): Words[];
+  /** Why bots did what they did, by entry number. */
+  reasons(match: string): Map<number, Reason>;
 
   /** A person takes a seat; false when somebody has it already. */
   addPerson(match: string, seat: string, name: string): boolean;

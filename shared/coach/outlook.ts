@@ -41,8 +41,8 @@ function withTerms(sight: Sight, terms: readonly Term[], parties: readonly strin
     leaked: false,
     marks: [],
   };
-  const { open, n, t, pub, seat, desk, requests, talk } = sight;
-  return { sight: { open, n, t, pub, seat, desk, requests, talk, deals: [...sight.deals, deal] }, text };
+  const { open, n, t, pub, seat, desk, requests, questions, talk } = sight;
+  return { sight: { open, n, t, pub, seat, desk, requests, questions, talk, deals: [...sight.deals, deal] }, text };
 }
 
 export interface Outlook {

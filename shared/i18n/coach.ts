@@ -73,7 +73,7 @@ export function momentWords(
   what: string;
   changed: string;
 } {
-  const isPoints = !["above", "above-if", "tie", "reach"].includes(measure);
+  const isPoints = !["above", "above-would", "above-if", "tie", "reach"].includes(measure);
   const figures = { before: numberWord(before, isPoints), after: numberWord(after, isPoints) };
   return {
     what: wordFor(speech.locale, "coach.moment", kind, valuesOf(speech, params)),

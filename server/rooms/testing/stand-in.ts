@@ -32,9 +32,9 @@ export function boardOf(match: Match): PublicBoard {
 }
 
 export function deskOf(match: Match, seat: string): PrivateDesk {
-  const { desk, deals, requests, talk } = viewFor(match, { kind: "seat", seat });
+  const { desk, deals, requests, questions, talk } = viewFor(match, { kind: "seat", seat });
   if (desk === null) throw new Error(`no desk for ${seat}`);
-  return { desk, deals, requests, talk, words: {}, news: [] };
+  return { desk, deals, requests, questions, talk, words: {}, news: [] };
 }
 
 /** Tokens are "seat:ID", "observer" and "facilitator". */

@@ -3,7 +3,6 @@ import { round6 } from "../../lib/number.ts";
 import { levelCarried } from "../../rules/organisations/acceptance.ts";
 import type { Sight } from "../../rules/sight.ts";
 import { deliveryOptions } from "../../rules/delivery/points.ts";
-import { draftValue } from "../../rules/text/draft-value.ts";
 import { gainOf, issueIdOf, levelsByGain, optionIdOf, soresOf, valueWith } from "../clauses.ts";
 import { eyesOf, type Eyes } from "../eyes.ts";
 import type { Mend } from "../warning.ts";
@@ -34,19 +33,16 @@ function speakFor(eyes: Eyes, issue: number, not: number): Instead | null {
 
 const numberIn = ({ params }: Told, name: string): number => (typeof params[name] === "number" ? (params[name] as number) : -1);
 
-/** In a failed call: to accept, where that was worth more than what came of it; else who would have had to be won. */
+/** In a failed call: to accept, where one stood alone and that was worth more; else who would have had to be won. */
 const inFailedCall: Ask = (eyes, told): Instead | null => {
-  const { call } = eyes.pub;
   const { own, seats = "" } = told.params;
-  if (own === true && call?.kind === "whole") {
-    const value = round6(draftValue(eyes.sight, call.package).total - eyes.desk.floor);
-    return told.before > told.after
-      ? { kind: "accept", params: { points: round6(told.before - told.after) }, act: { do: "answer-call", with: { ok: true } } }
-      : { kind: "below", params: { points: value } };
-  }
   const others = String(seats)
     .split("|")
     .filter((id) => id !== eyes.seat && id !== "");
+  if (own === true && told.measure === "if-passed" && told.before <= told.after)
+    return { kind: "below", params: { points: round6(told.after - told.before) } };
+  if (own === true && told.measure === "if-passed" && others.length === 0)
+    return { kind: "accept", params: { points: round6(told.before - told.after) }, act: { do: "answer-call", with: { ok: true } } };
   return others.length > 0 ? { kind: "objectors", params: { seats: others.join("|") } } : null;
 };
 

@@ -3,11 +3,24 @@ import type { Mend, WarningParams } from "../warning.ts";
 
 /**
  * What a moment changed. Own points over the floor: `margin` by the text as it stood, before and after; `gained` by the text against
- * none; `if-passed` had a call passed, and in the end; `fell-short` by the draft, and by what came of it. Ministers at or above their
- * floor: `above` before and after; `above-if` had a call passed, and in the end. `tie`: its strength; `reach`: mean reach of the clauses
+ * none; `would-be` as it stood, and had a clause passed; `if-passed` had a call passed, and in the end; `fell-short` by the draft, and by what came of it. Ministers at or above their
+ * floor: `above` before and after; `above-would` as it stood, and had a clause passed; `above-if` had a call passed, and in the end. `tie`: its strength; `reach`: mean reach of the clauses
  * in percent; `delivery`: points of a period (for the table the mean of all); `none`: nothing that a number would say.
  */
-export const MEASURES = ["margin", "gained", "if-passed", "fell-short", "above", "above-if", "tie", "reach", "delivery", "none"] as const;
+export const MEASURES = [
+  "margin",
+  "gained",
+  "would-be",
+  "if-passed",
+  "fell-short",
+  "above",
+  "above-would",
+  "above-if",
+  "tie",
+  "reach",
+  "delivery",
+  "none",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const MOMENT_KINDS = [

@@ -14,7 +14,7 @@ const TABLE_DECISION = 40;
 const OWN_DECISION = 6;
 
 /** Points over the floor that a package would have been worth had it passed, per minister. */
-function marginsIfPassed(match: Match, chosen: readonly number[]): Record<string, number> {
+function marginsIfPassed(match: Match, chosen: readonly number[], objectors: readonly string[]): Record<string, number> {
   const { open } = match.setup;
   const { pub, desks, deals } = match.state;
   return Object.fromEntries(
@@ -35,7 +35,8 @@ function marginsIfPassed(match: Match, chosen: readonly number[]): Record<string
             issue,
             option,
           ),
-        soleObjections: pub.soleObjections[seat] ?? 0,
+        // Without this failure it would not have been the sole objector once more.
+        soleObjections: (pub.soleObjections[seat] ?? 0) - (objectors.length === 1 && objectors[0] === seat ? 1 : 0),
       });
       return [seat, round6(total - who.floor)];
     }),
@@ -62,7 +63,7 @@ export const calls: Detect = ({ match, entry, before, after }) => {
   const { objectors, passed } = record;
   if (record.kind === "clause") return [clauseCall(match, at, record, before, after)];
   if (passed) return [adopted(at, match, after)];
-  const called = marginsIfPassed(match, record.package);
+  const called = marginsIfPassed(match, record.package, objectors);
   const params = { seats: seatsOf(objectors), count: objectors.length };
   return [
     {
@@ -106,11 +107,15 @@ function clauseCall(
     told(viewer, end) {
       // A clause that was reopened or left out afterwards has decided little.
       const lasts = (end.match.state.pub.outcome?.package[issue] ?? -1) === option;
-      if (viewer === null) return atTable(countAbove(then.before), then.above, passed ? (lasts ? 4 : 1) : 2, { ...params, own: false });
+      if (viewer === null) {
+        const told = atTable(countAbove(then.before), then.above, passed ? (lasts ? 4 : 1) : 2, { ...params, own: false });
+        return passed ? told : { ...told, measure: "above-would" };
+      }
       const own = objectors.includes(viewer);
       const change = (gain[viewer] ?? 0) - (then.before[viewer] ?? 0);
       const weight = (passed ? (lasts ? 1.5 : 0.4) : 0.8) + Math.abs(change) * (passed && lasts ? 1 : 0.3);
-      return { params: { ...params, own }, measure: "margin", before: then.before[viewer] ?? 0, after: gain[viewer] ?? 0, weight };
+      const measure = passed ? "margin" : "would-be";
+      return { params: { ...params, own }, measure, before: then.before[viewer] ?? 0, after: gain[viewer] ?? 0, weight };
     },
   };
 }
