@@ -27,6 +27,7 @@ it("answers to these addresses and messages and no others", async () => {
     "GET /api/brief",
     "GET /api/news",
     "GET /api/debrief",
+    "GET /api/moments",
     "GET /api/reasons/:seat",
   ]);
   const { match } = await house.create({ scenario: "first-table", seats: { IND: "human" } });
