@@ -73,7 +73,7 @@ function List({ told, seat, reasons }: { told: Told; seat: string; reasons: read
           </button>
         ))}
       </div>
-      <ol class="db-reasons">
+      <ol class="db-reason-list">
         {shown.slice(0, most).map((reason) => (
           <Item key={reason.n} told={told} seat={seat} reason={reason} />
         ))}

@@ -69,6 +69,19 @@ describe.each(listLocales())("in %s", (lang) => {
     expect(text).not.toMatch(/[{}]|undefined|\b(terminal|action|refusal|reason|glossary|score)\.[a-z]/);
   });
 
+  it("asks three theories where each clause would end", async () => {
+    const { text } = await played(["", "f", "q"], lang);
+    const { messages } = readLocale(lang) ?? {};
+    const [, told = ""] = text.split((messages?.["forecast.intro"] ?? "?").slice(0, 10));
+    // On both clauses each of the three, once; and what each takes for granted.
+    for (const id of ["compromise", "exchange", "challenge"] as const) {
+      const start = (messages?.[`forecast.${id}.ends`] ?? "?").slice(0, lang === "en" ? 12 : 6);
+      expect(told.split(start)).toHaveLength(3);
+      expect(told).toContain((messages?.[`forecast.${id}.assumes`] ?? "?").slice(0, 12));
+    }
+    expect(told).not.toMatch(/[{}]|undefined|forecast\.|NaN/);
+  });
+
   it("can be played as the head of an organisation", async () => {
     const { text, match } = await played(enter(40), lang, "WMO");
     expect(match.state.pub.phase).toBe("debriefing");

@@ -11,6 +11,7 @@ import { refusalWords } from "../../shared/i18n/describe.ts";
 import { showBrief, showBriefing } from "./briefing.ts";
 import { showCoach, showWarnings } from "./coach.ts";
 import { showDebriefing } from "./debriefing.ts";
+import { showForecasts } from "./forecast.ts";
 import { showHelp } from "./help.ts";
 import type { Lines } from "./input.ts";
 import { showMenu, type Menu } from "./menu.ts";
@@ -140,6 +141,7 @@ async function personTurn(play: Play): Promise<void> {
     if (line === null || line === "q") return leave(play);
     if (line === "?") showHelp(table);
     else if (line === "b") showBrief(table);
+    else if (line === "f") showForecasts(table);
     else if (line === "c" || line === "coach") {
       if (play.coach) showCoach(table);
       else table.print(text(table, "terminal.coach-off"));

@@ -18,6 +18,7 @@ import { Ladder, Levels, Sponsors } from "./levels.tsx";
 import { Notes } from "./notes.tsx";
 import { stateNow, StateMark, toneOf } from "./state.tsx";
 import { toggleClause, triedText, unfolded } from "./trial.ts";
+import { WhereItEnds } from "./where-it-ends.tsx";
 import { standingText } from "./worth.ts";
 
 interface Props {
@@ -136,6 +137,7 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
                 </footer>
               </blockquote>
             )}
+            <WhereItEnds table={table} issue={issue} />
             <Acts table={table} issue={issue} />
           </>
         ) : null}

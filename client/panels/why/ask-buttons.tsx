@@ -23,10 +23,12 @@ const payloadOf = ({ view }: Table, to: string, { issue, deal }: About, ask: str
   ...(deal !== null && { deal }),
 });
 
-function AskButton({ table, to, about, ask }: Props & { ask: (typeof ASKS)[number] }): JSX.Element {
+function AskButton({ table, to, about, ask }: Props & { ask: (typeof ASKS)[number] }): JSX.Element | null {
   const { view } = table;
   const payload = payloadOf(table, to, about, ask);
   const refusal = permit(view, `seat:${view.seat ?? ""}`, "ask-why", payload);
+  // What has been asked stands beneath, with its answer.
+  if (refusal?.reason === "already-asked") return null;
   const cost = costWords(table, [{ cost: costOf(view, "ask-why", payload) }]);
   const why = refusal === null ? "" : refusalWords(table.speech, refusal);
   return (
