@@ -99,7 +99,7 @@ export function bootstrap(strata: readonly Stratum[], effect: Effect, seed: stri
     const value = meanOf(strata.map((stratum) => effect(drawMeans(rng, stratum))));
     if (value !== null && Number.isFinite(value)) effects.push(value);
   }
-  return effects.sort((a, b) => a - b);
+  return effects.toSorted((a, b) => a - b);
 }
 
 /** The interval that leaves out the same share at both ends; null where the samples do not show one. */

@@ -33,7 +33,7 @@ describe("the name of a bot", () => {
       "wary+broker",
       "random",
     ])
-      expect(personaNamed(name), name).toBeNull();
+      expect([name, personaNamed(name)]).toEqual([name, null]);
     expect(botNamed("broker+wary+heir")?.id).toBe("broker+wary+heir");
     expect(botNamed("random")).toBeNull();
     expect(simulatedBotNamed("random")?.id).toBe("random");
