@@ -45,9 +45,6 @@ export const advice = computed<Advice | "none" | null>(() => {
   return isFit(now, last.move) ? last.move : null;
 });
 
-/** The bot with whose eyes the advice looks. */
-const ADVISER = "conceder";
-
 /** What comes into question now, best first; at the end nothing is left but to be done. */
 async function candidates(now: View, seat: string): Promise<Advice[]> {
   const { pub } = now;
@@ -56,11 +53,11 @@ async function candidates(now: View, seat: string): Promise<Advice[]> {
   const due = hint.peek();
   // "Anything else?" is for the bot to answer.
   if (due?.offer && due.key !== "done") return [{ ...due.offer, reason: { rule: "" } }];
-  const [{ botNamed }, { diceFor }] = await Promise.all([
-    import("../../../shared/bots/index.ts"),
+  const [{ adviser }, { diceFor }] = await Promise.all([
+    import("../../../shared/coach/suggestions.ts"),
     import("../../../shared/bots/define-bot.ts"),
   ]);
-  const move = botNamed(ADVISER)?.decide(now, diceFor("coach", seat, now.n));
+  const move = adviser()?.decide(now, diceFor("coach", seat, now.n));
   return [...(move ? [move] : []), { do: "done", with: {}, reason: { rule: "nothing-left" } }];
 }
 
