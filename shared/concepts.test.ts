@@ -495,4 +495,20 @@ describe("the cases", () => {
       }
     }
   });
+
+  it("the second scenario plays Washington to London and Pittsburgh, demand, money, rules and trade", () => {
+    const scenario = builtInScenario("london-2009");
+    expect(scenario.issues.map((issue) => issue.domain)).toEqual(["demand", "resources", "finance", "trade", "governance", "governance"]);
+    const dates = scenario.meetings.map((meeting) => meeting.date ?? "");
+    expect(dates).toEqual(dates.toSorted());
+    expect([dates[0]?.slice(0, 7), dates.at(-1)?.slice(0, 7)]).toEqual(["2008-11", "2009-09"]);
+    expect([...new Set(scenario.meetings.map((meeting) => meeting.stage))]).toEqual(["preparation", "summit", "follow-through"]);
+    const rules = scenario.issues.find((issue) => issue.id === "rules");
+    const board = rules?.options.find((option) => option.id === "board");
+    expect(board?.intents).toContainEqual({ organisation: "IMF", kind: "new-body" });
+    expect(scenario.issues.find((issue) => issue.scope)?.options.some((option) => option.weak)).toBe(true);
+    const [small, large] = ["FSF", "IMF"].map((id) => scenario.organisations.find((organisation) => organisation.id === id));
+    expect(Math.abs((small?.fit["finance"] ?? 0) - (large?.fit["finance"] ?? 0))).toBeLessThanOrEqual(0.1);
+    expect(small?.size ?? 1).toBeLessThan((large?.size ?? 0) / 5);
+  });
 });

@@ -89,6 +89,7 @@ describe.each(eachPreset().map((p) => [p.name, p.setup] as const))("%s", (_name,
         }
         const view = viewFor(match, viewer);
         for (const deal of view.deals) expect(deal.parties).toContain(own);
+        for (const question of view.questions) expect([question.by, question.to]).toContain(own);
         for (const channel of Object.keys(view.talk))
           expect(match.state.pub.channels.find((c) => c.id === channel)?.members).toContain(own);
         expect(view.desks).toBeNull();

@@ -1,5 +1,7 @@
 /** The server over HTTP: what can be asked before and beside a room. */
+import type { ToldReason } from "../../shared/wire/reasons.ts";
 import type { OpenSetup } from "../../shared/rules/setup.ts";
+import type { Moments } from "../../shared/coach/moments/index.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
@@ -22,6 +24,7 @@ export interface NewMatch {
   seats?: Record<string, string>;
   timed?: boolean;
   pace?: string;
+  coach?: "on" | "off";
   seed?: string;
 }
 
@@ -86,4 +89,9 @@ export const tableInfo = (roomId: string): Promise<TableInfo> => call(`/api/tabl
 /** What may be read of the log so far. */
 export const newsInfo = (token: string): Promise<Readable> => call("/api/news", undefined, token);
 export const debriefInfo = (token: string): Promise<Debrief> => call("/api/debrief", undefined, token);
+/** Which moments decided the match. */
+export const momentsInfo = (token: string): Promise<Moments> => call("/api/moments", undefined, token);
+/** Why the bot at a seat did what it did. */
+export const reasonsInfo = (token: string, seat: string): Promise<{ reasons: ToldReason[] }> =>
+  call(`/api/reasons/${encodeURIComponent(seat)}`, undefined, token);
 export const briefInfo = (token: string): Promise<BriefInfo> => call("/api/brief", undefined, token);

@@ -20,6 +20,7 @@ describe("the view from the wire", () => {
   const { nextId: _, ...pub } = seen.pub;
   const board: Omit<PublicBoard, "n" | "t" | "running"> = {
     code: "k7m4qx",
+    coach: true,
     pub,
     names: { [seat]: "Ada" },
     words: { "#m0": "Welcome." },
@@ -30,6 +31,7 @@ describe("the view from the wire", () => {
     desk: seen.desk ?? match.state.desks[seat] ?? ({} as never),
     deals: [],
     requests: [],
+    questions: [],
     talk: {},
     words: { "#m1": "Good morning." },
     news: [line(2), line(3)],

@@ -23,7 +23,15 @@ export interface Beside {
 
 type WireBoard = Omit<PublicBoard, "n" | "t" | "running">;
 
-const NO_DESK: Omit<PrivateDesk, "desk"> & { desk: null } = { desk: null, deals: [], requests: [], talk: {}, words: {}, news: [] };
+const NO_DESK: Omit<PrivateDesk, "desk"> & { desk: null } = {
+  desk: null,
+  deals: [],
+  requests: [],
+  questions: [],
+  talk: {},
+  words: {},
+  news: [],
+};
 
 function readCells<T>(cells: CellSource | undefined, plan: Plan, open: OpenSetup): T | null {
   if (!cells) return null;
@@ -55,6 +63,7 @@ export function composeView(
     desk: own.desk,
     deals: own.deals,
     requests: own.requests,
+    questions: own.questions,
     talk: own.talk,
     leaked: board.leaked,
     desks: null,
@@ -62,6 +71,7 @@ export function composeView(
   };
   const around: Around = {
     code: board.code,
+    coach: board.coach,
     names: board.names,
     words: wordsOf(archive),
     news: newsOf(archive),

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { makeMatch } from "../connection/api.ts";
 import { Fault } from "../lobby/fault.tsx";
 import { sitByToken, tokenIn } from "../lobby/take-seat.ts";
-import { settings, t } from "../store/index.ts";
+import { around, settings, t } from "../store/index.ts";
 import { printPage } from "./print.ts";
 import { Section } from "./section.tsx";
 import type { Told } from "./told.ts";
@@ -17,6 +17,7 @@ async function playAgain({ view, debrief, names }: Told, seat: string): Promise<
     seats: { [seat]: "human" },
     timed: view.pub.timed,
     pace: settings.pace.value,
+    coach: around.value.coach ? "on" : "off",
   });
   await sitByToken(tokenIn(made.links[seat] ?? ""), names.texts.title ?? scenario.id, made.facilitator);
 }

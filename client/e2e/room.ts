@@ -9,6 +9,7 @@ export interface Wish {
   seed?: string;
   pace?: "calm" | "brisk" | "instant";
   timed?: boolean;
+  coach?: "on" | "off";
 }
 
 export interface Made {

@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { guestAt } from "./guest.ts";
+import { enter } from "./keyboard.ts";
 import { lookAt } from "./looks.ts";
 import { playUntil } from "./newcomer.ts";
 import { keyIn, playerAt } from "./player.ts";
@@ -65,6 +66,12 @@ describe.each(TONGUES)("a match, in %s", { timeout: 600_000 }, (lang) => {
     await playUntil(page, (_, presses) => presses > 12);
     wrong.push(...(await lookAtPanels(page, `${lang}-preparation`)));
     wrong.push(...(await lookAtForms(page, `${lang}-preparation`)));
+    await open(page, "draft");
+    await page.locator(".clause-head button[aria-expanded=false]").first().click();
+    await enter(page, page.locator(".ends summary").first());
+    await page.locator(".ends-models > li").nth(2).waitFor();
+    await page.locator(".ends").first().scrollIntoViewIfNeeded();
+    wrong.push(...(await lookAt(page, `${lang}-where-it-ends`)));
     await page.locator(".menu-open").click();
     wrong.push(...(await lookAt(page, `${lang}-menu`)));
     await closeDialog(page);

@@ -48,6 +48,8 @@ function ChooseForm({ cards, many, first, onMade }: FormProps): JSX.Element | nu
   const [size, setSize] = useState<string | null>(null);
   const [picked, setPicked] = useState<string[] | null>(null);
   const [timed, setTimed] = useState(false);
+  // On offer to whoever practises alone; in a class it is for the teacher to want it.
+  const [coach, setCoach] = useState(!many && settings.coach.value);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const card = cards.find((one) => one.id === scenario) ?? cards[0];
@@ -59,7 +61,16 @@ function ChooseForm({ cards, many, first, onMade }: FormProps): JSX.Element | nu
     setError(null);
     try {
       const human = Object.fromEntries(seats.map((id) => [id, "human"]));
-      const made = await makeMatch({ scenario: card.id, preset: preset.id, seats: human, timed, pace: settings.pace.value });
+      const made = await makeMatch({
+        scenario: card.id,
+        preset: preset.id,
+        seats: human,
+        timed,
+        pace: settings.pace.value,
+        coach: coach ? "on" : "off",
+      });
+      // Whoever asks for a coach wants to see it.
+      if (coach) settings.coach.value = true;
       if (many) onMade(made, card);
       else await sitByToken(tokenIn(made.links[seats[0] ?? ""] ?? ""), textsOf(card).title, made.facilitator);
     } catch (caught) {
@@ -98,6 +109,14 @@ function ChooseForm({ cards, many, first, onMade }: FormProps): JSX.Element | nu
           {t("ui.choose.timed")}
           <br />
           <span class="hint">{t("ui.choose.timed-hint")}</span>
+        </span>
+      </label>
+      <label class="check">
+        <input type="checkbox" checked={coach} onChange={() => setCoach(!coach)} />
+        <span>
+          {t("ui.choose.coach")}
+          <br />
+          <span class="hint">{t(many ? "ui.choose.coach-hint-many" : "ui.choose.coach-hint")}</span>
         </span>
       </label>
       <PacePicker />

@@ -5,6 +5,8 @@ import type { TextKey } from "../../shared/i18n/translate.ts";
 import { open } from "../store/match.ts";
 import { BriefPanel } from "./brief/brief-panel.tsx";
 import { ChannelsPanel } from "./channels/channels-panel.tsx";
+import { CoachPanel } from "./coach/coach-panel.tsx";
+import { isCoached } from "./coach/counsel.ts";
 import { DraftPanel } from "./draft/draft-panel.tsx";
 import { GlossaryPanel } from "./glossary/glossary-panel.tsx";
 import { LogPanel } from "./log/log-panel.tsx";
@@ -16,6 +18,7 @@ import { keepFocus } from "./parts/keep-focus.ts";
 import type { Table } from "./port.ts";
 import { PromisesPanel } from "./promises/promises-panel.tsx";
 
+export { CoachSign } from "./coach/sign.tsx";
 export { Primary } from "./now/primary.tsx";
 export { WorthLine } from "./draft/worth-line.tsx";
 
@@ -43,10 +46,15 @@ const ALL: readonly Panel[] = [
   panel("promises", "ui.panel.title.promises", PromisesPanel),
   panel("log", "ui.panel.title.log", LogPanel),
   panel("glossary", "ui.panel.title.glossary", GlossaryPanel),
+  panel("coach", "ui.panel.title.coach", CoachPanel),
 ];
 
-/** The panels that this match has: without organisations and partners there is none for them. */
+/** The panels that this match has: without organisations and partners there is none for them, and none for a coach where there is none. */
 export const panels = computed<readonly Panel[]>(() => {
   const modules = open.value?.modules;
-  return modules && !modules.organisations && !modules.partners ? ALL.filter(({ id }) => id !== "organisations") : ALL;
+  const has: Readonly<Record<string, boolean>> = {
+    organisations: !modules || modules.organisations || modules.partners,
+    coach: isCoached.value,
+  };
+  return ALL.filter(({ id }) => has[id] !== false);
 });

@@ -1,7 +1,7 @@
 /** What one looks at and tries out belongs to one match: another one begins with a clear desk. */
 import { clearTrial, unfolded } from "../panels/draft/trial.ts";
 import { refused } from "../store/act.ts";
-import { draftAct, look } from "../store/focus.ts";
+import { draftAct, look, lookedUp } from "../store/focus.ts";
 import { readTo } from "../store/match.ts";
 import { boardIsBig } from "./big.ts";
 
@@ -13,6 +13,7 @@ export function clearDesk(roomId: string): void {
   at = roomId;
   look("brief");
   draftAct.value = null;
+  lookedUp.value = null;
   unfolded.value = [];
   clearTrial();
   refused.value = null;

@@ -4,7 +4,7 @@ import { refusalWords } from "../../shared/i18n/describe.ts";
 import type { View } from "../../shared/rules/view.ts";
 import { useNextStep } from "../a11y/next-step.ts";
 import { t } from "../i18n.ts";
-import { Primary, WorthLine } from "../panels/index.ts";
+import { CoachSign, Primary, WorthLine } from "../panels/index.ts";
 import { refused, skip } from "../store/act.ts";
 import { look, tab } from "../store/focus.ts";
 import { line, speech, view } from "../store/match.ts";
@@ -73,6 +73,7 @@ export function Dock(): JSX.Element | null {
             {t("ui.play.more")}
           </button>
         ) : null}
+        {pub.phase === "meeting" ? <CoachSign /> : null}
       </div>
     </section>
   );

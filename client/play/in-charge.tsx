@@ -1,10 +1,10 @@
 /** For whoever opened the room: to stop the clock, to give more time, to go on. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { facilitate } from "../connection/facilitate.ts";
+import { facilitate, setCoach } from "../connection/facilitate.ts";
 import { t } from "../i18n.ts";
 import { Fault } from "../lobby/fault.tsx";
-import { setting, view } from "../store/match.ts";
+import { around, setting, view } from "../store/match.ts";
 import { seatIn } from "../store/seats.ts";
 
 /** Minutes given at a press. */
@@ -40,6 +40,15 @@ export function InCharge(): JSX.Element | null {
           </button>
         ) : null}
       </div>
+      <label class="menu-row">
+        <span>{t("ui.play.in-charge-coach")}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={around.value.coach}
+          onChange={() => void setCoach(room.roomId, key, around.value.coach ? "off" : "on").catch(setError)}
+        />
+      </label>
       <Fault error={error} />
     </section>
   );

@@ -85,6 +85,7 @@ export function Menu(): JSX.Element {
           <Switch of={settings.sound} label="ui.settings.sound" />
           <Switch of={settings.calm} label="ui.settings.calm" />
           <Switch of={settings.guide} label="ui.settings.guide" />
+          <Switch of={settings.coach} label="ui.settings.coach" />
           <Switch of={settings.keys} label="ui.settings.keys" />
           <p class="hint">{t("ui.play.keys-text")}</p>
           {held ? <CopyButton text={`${location.origin}/#/seat/${encodeURIComponent(held.token)}`} label={t("ui.play.seat-link")} /> : null}

@@ -1,6 +1,7 @@
 /** A match on screen: takes up one's seat, and shows the table or the debriefing. */
 import "../style/play.css";
 import "../style/panels.css";
+import "../style/coach.css";
 import "../style/small.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";

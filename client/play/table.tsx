@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Coach } from "../guide/coach.tsx";
 import { t } from "../i18n.ts";
 import { lazily } from "../lazy.tsx";
+import { lookedUp } from "../store/focus.ts";
 import { view } from "../store/match.ts";
 import { boardIsBig } from "./big.ts";
 import { BoardSlot } from "./board-slot.tsx";
@@ -19,6 +20,14 @@ export function Table(): JSX.Element {
   const over = view.value?.pub.phase === "debriefing";
   const [back, setBack] = useState(false);
   useEffect(followKeys, []);
+  const entry = lookedUp.value;
+  useEffect(() => {
+    if (entry !== null) setBack(true);
+  }, [entry]);
+  const toDebriefing = (): void => {
+    lookedUp.value = null;
+    setBack(false);
+  };
   if (over && !back)
     return (
       <div class="after">
@@ -47,7 +56,7 @@ export function Table(): JSX.Element {
           <OpenPanel />
           {over ? (
             <div class="dock">
-              <button type="button" class="button button-gold" onClick={() => setBack(false)}>
+              <button type="button" class="button button-gold" onClick={toDebriefing}>
                 {t("ui.play.look-debrief")}
               </button>
             </div>

@@ -1,12 +1,13 @@
 /** When the match calls for somebody. */
 import type { View } from "../../shared/rules/view.ts";
 
-/** Has somebody asked this seat something that it has not answered: a poll, the press, a joint request, a head's consent or help? */
-function isAsked({ pub, open, requests }: View, seat: string): boolean {
+/** Has somebody asked this seat something that it has not answered: a poll, the press, why it refuses, a joint request, a head's consent or help? */
+function isAsked({ pub, open, requests, questions }: View, seat: string): boolean {
   const own = open.seats.find((s) => s.id === seat)?.organisation ?? null;
   const polled = pub.polls.some((p) => p.meeting === pub.meeting && p.counts === null && !p.answers[seat]);
   if (polled && open.ministers.includes(seat)) return true;
   if (pub.press.some((question) => question.seat === seat && question.answered === null)) return true;
+  if (questions.some((q) => q.status === "asked" && q.to === seat)) return true;
   if (requests.some((r) => (r.status === "waiting" && r.with === seat) || (r.status === "asked" && r.organisation === own))) return true;
   return (
     own !== null && pub.outcome === null && pub.draft.some(({ carrier }) => carrier?.consent === "asked" && carrier.organisation === own)

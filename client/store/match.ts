@@ -24,6 +24,8 @@ export const setting = signal<Setting | null>(null);
 /** What is on the wire beside the view. */
 export interface Around {
   code: string;
+  /** Has the table a coach? */
+  coach: boolean;
   /** People's names by seat. */
   names: Record<string, string>;
   /** Texts beside the log, by reference: "#m1". */
@@ -35,7 +37,7 @@ export interface Around {
   /** Wall-clock milliseconds at which the view came. */
   at: number;
 }
-export const around = signal<Around>({ code: "", names: {}, words: {}, news: [], running: false, at: 0 });
+export const around = signal<Around>({ code: "", coach: false, names: {}, words: {}, news: [], running: false, at: 0 });
 
 /** What one's seat sees now; null until the first state has come. */
 export const view = signal<View | null>(null);

@@ -37,6 +37,8 @@ export const settings = {
   calm: kept("calm", false, [false, true]),
   /** The guidance of the first match. */
   guide: kept("guide", true, [false, true]),
+  /** The coach, in rooms that have one. */
+  coach: kept("coach", true, [false, true]),
   /** Single keys that open panels. */
   keys: kept("keys", true, [false, true]),
   /** How fast bots play in matches of one's own. */

@@ -15,7 +15,19 @@ function recordOf(): MatchRecord {
   const { scenario } = toronto("8").open;
   const players = {};
   const settings = { timed: false };
-  return { id: "bench", code: "bench2", scenario, preset: "8", seed: "b", settings, players, pace: "calm", status: "open", createdAt: 0 };
+  return {
+    id: "bench",
+    code: "bench2",
+    scenario,
+    preset: "8",
+    seed: "b",
+    settings,
+    players,
+    pace: "calm",
+    coach: "off",
+    status: "open",
+    createdAt: 0,
+  };
 }
 
 /** The same rows by a bare prepared statement. */

@@ -92,6 +92,20 @@ describe("simulate, replay and play", { timeout: 60_000 }, () => {
     expect(run("replay", [log, "--at", "999999"]).code).toBe(2);
   });
 
+  it("tells why a bot made an entry, with its numbers", () => {
+    const log = join(folder, "one", readdirSync(join(folder, "one"))[0] ?? "");
+    const lines = readFileSync(log, "utf8").split("\n").slice(1, -1);
+    const entries = lines.map((line) => JSON.parse(line) as { n: number; by: string; do: string });
+    const { n = 0 } = entries.find((e) => e.do === "call-silence" || e.do === "table" || e.do === "object") ?? {};
+    const told = run("replay", [log, "--why", String(n)]);
+    expect(JSON.parse(told.out)).toMatchObject({
+      n,
+      record: { threshold: { floor: expect.any(Number) }, alternatives: expect.any(Array) },
+    });
+    for (const other of [1, entries.findIndex((e) => e.do === "done") + 1, 999_999])
+      expect(run("replay", [log, "--why", String(other)])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--why") });
+  });
+
   it("plays to the debriefing when nobody types", () => {
     const played = run("play", ["--scenario", "first-table", "--seed", "1"]);
     expect([played.code, played.err]).toEqual([0, ""]);

@@ -38,6 +38,7 @@ const command = defineCommand({
       value: "NAME[,NAME…]",
       help: "bots of the other seats: mixed (the scenario's mix), one for all, or several in seat order",
     },
+    "no-coach": { kind: "flag", help: "play without the coach, who warns you and suggests moves (c)" },
     log: { kind: "text", value: "PATH", help: "write the match log here at the end (own words beside it, in PATH.words.json)" },
   },
 });
@@ -117,7 +118,7 @@ await runCommand(command, async (options) => {
     width: widthOf(terminal ? process.stdout.columns : undefined),
     print,
   };
-  await playGame({ table, lines, bots, said });
+  await playGame({ table, lines, bots, said, coach: !options["no-coach"] });
   lines.close();
   if (options.log !== undefined) writeLogTo(options.log, match, said);
   return 0;

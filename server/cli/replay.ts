@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { readLog } from "../../shared/rules/log.ts";
 import { replay } from "../../shared/rules/replay.ts";
 import { viewFor } from "../../shared/rules/view.ts";
+import { whyEntry } from "../why-entry.ts";
 import { readText } from "../read-text.ts";
 import { defineCommand, runCommand } from "./args.ts";
 import { fail, note, print, printJson } from "./output.ts";
@@ -32,13 +33,14 @@ const command = defineCommand({
   options: {
     verify: { kind: "flag", help: "check the seals and the final state; print nothing if they fit" },
     at: { kind: "integer", value: "N", help: "print the facilitator's view after entry N as JSON", min: 0 },
+    why: { kind: "integer", value: "N", help: "print why the bot made entry N, with its numbers, as JSON", min: 1 },
     scenario: { kind: "text", value: "ID|PATH", help: "scenario file to use instead of the one the log names" },
     json: { kind: "flag", help: "print the summary as one JSON document" },
   },
   positionals: { value: "LOG", help: "a log of simulate --log or of a server", min: 1, max: 1 },
 });
 
-await runCommand(command, ({ verify, at, scenario: given, json }, [path = ""]) => {
+await runCommand(command, ({ verify, at, why, scenario: given, json }, [path = ""]) => {
   const text = readText(path, MOST_LOG_BYTES);
   if (!text.ok) {
     if (text.code === "not-utf8") return fail(`line ${firstBadLine(path)}: ${text.message}`, 1);
@@ -50,6 +52,12 @@ await runCommand(command, ({ verify, at, scenario: given, json }, [path = ""]) =
     given === undefined
       ? scenarioOrFail(log.header.scenario.id, "\nThe log names this scenario by its id; --scenario PATH says where its file is.")
       : scenarioOrFail(given);
+  if (why !== undefined) {
+    const found = whyEntry(log.header, log.entries, scenario, why);
+    if (!found.ok) return fail(`--why ${why}: ${found.message}`, 2);
+    printJson(found.told);
+    return 0;
+  }
   const result = replay(log.header, log.entries, scenario, at ?? Number.POSITIVE_INFINITY);
   if (!result.ok) return fail(`line ${result.line}: ${result.message}`, 1);
   const { match } = result;

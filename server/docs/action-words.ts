@@ -11,6 +11,7 @@ export const ACTION_COSTS: Readonly<Record<string, Words>> = {
   object: words("0; 1 from the second renewal", "0；从第二次重申起1"),
   challenge: words("1; assigned reviewer 0; head: one unit of information", "1；指定审议者0；国际组织负责人：一个单位的信息"),
   visit: words("1", "1"),
+  "ask-why": words("1; free in an open channel between the two", "1；双方已有开通的渠道时免费"),
 };
 
 export const ACTION_WORDS: Readonly<Record<string, Words>> = {
@@ -40,6 +41,14 @@ export const ACTION_WORDS: Readonly<Record<string, Words>> = {
   "withdraw-deal": words(
     "leaves a standing deal before the last call, or takes an offer back",
     "在最后一次默认程序之前退出交易，或收回提议",
+  ),
+  "ask-why": words(
+    "asks a minister in private why it refuses (a clause, a call, one's deal), or what would bring it on board",
+    "私下询问一位部长为什么拒绝（条款、默认程序、自己提议的交易），或者怎样才能同意",
+  ),
+  "answer-why": words(
+    "answers with a reason, up to three wordings and a cover, or declines; binds nobody",
+    "答复：原因、至多三处措辞和掩护，也可以不答；不约束任何人",
   ),
   table: words(
     "tables a level and becomes its sponsor; linked with a second clause: chair or parties to a deal",

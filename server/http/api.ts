@@ -129,5 +129,17 @@ export function api({ matches, shelf, limits }: ApiOptions): Router {
     answer((request, response) => give(request, response, matches.debrief(bearer(request)))),
   );
 
+  router.get(
+    "/moments",
+    answer((request, response) => give(request, response, matches.moments(bearer(request)))),
+  );
+
+  router.get(
+    "/reasons/:seat",
+    answer(async (request, response) =>
+      give(request, response, await matches.reasons(bearer(request), String(request.params["seat"]).slice(0, 40))),
+    ),
+  );
+
   return router;
 }

@@ -1,6 +1,6 @@
 // What may be asked over HTTP, field by field.
 import { z } from "zod";
-import { PACES } from "../store/store.ts";
+import { COACHES, PACES } from "../store/store.ts";
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 
@@ -14,6 +14,7 @@ export const CreateForm = z.strictObject({
     .refine((seats) => Object.keys(seats).length <= 60)
     .optional(),
   pace: z.enum(PACES).optional(),
+  coach: z.enum(COACHES).optional(),
 });
 
 export const JoinForm = z.strictObject({ code: z.string().max(20), name: z.string().max(100), seat: id.optional() });

@@ -21,6 +21,7 @@ export function concernOf({ state, setup }: Match, seat: string): string {
     pub.done.includes(seat),
     pub.channels.flatMap((c) => (c.invited.includes(seat) ? [c.id] : [])),
     state.deals.flatMap((d) => (d.parties.includes(seat) && d.status === "proposed" ? [d.id] : [])),
+    state.questions.flatMap((q) => ((q.to === seat && q.status === "asked") || (q.by === seat && q.answer !== null) ? [q.id] : [])),
     state.requests.flatMap((r) => (r.organisation === organisation || r.with === seat ? [r.id] : [])),
   ]);
 }

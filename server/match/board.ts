@@ -1,4 +1,5 @@
 // What goes over the wire of a match: the public board, and the desk of one seat; and what is asked for beside it.
+import { momentsOf, type Moments } from "../../shared/coach/moments/index.ts";
 import type { Match } from "../../shared/rules/match.ts";
 import type { Message } from "../../shared/rules/state.ts";
 import { sightOf } from "../../shared/rules/sight.ts";
@@ -40,9 +41,23 @@ export function debriefOf(match: Match): Debrief | null {
   return debrief;
 }
 
+const DECIDED = new WeakMap<Match, { n: number; moments: Moments }>();
+
+/** The moments that decided the match, null before the debriefing. The log is played again for them, so it is done once. */
+export function momentsAtEnd(match: Match): Moments | null {
+  if (match.state.pub.phase !== "debriefing") return null;
+  // People who come and go afterwards decide nothing any more; to go back does.
+  const ended = match.past.findLast((entry) => entry.do === "end" || entry.do === "rewind")?.n ?? 0;
+  const known = DECIDED.get(match);
+  if (known?.n === ended) return known.moments;
+  const moments = momentsOf(match);
+  DECIDED.set(match, { n: ended, moments });
+  return moments;
+}
+
 export function boardOf(
   { match, words, news }: Ledger,
-  now: { t: number; running: boolean; code: string; names: Readonly<Record<string, string>> },
+  now: Pick<PublicBoard, "t" | "running" | "code" | "coach"> & { names: Readonly<Record<string, string>> },
 ): PublicBoard {
   const { state } = match;
   const latest = news.board();
@@ -51,6 +66,7 @@ export function boardOf(
     t: Math.max(now.t, state.t),
     running: now.running && !state.pub.paused && state.pub.phase !== "debriefing",
     code: now.code,
+    coach: now.coach,
     pub: publicPart(state.pub),
     names: { ...now.names },
     leaked: state.deals.filter((deal) => deal.leaked),
@@ -60,11 +76,11 @@ export function boardOf(
 }
 
 export function deskOf({ match, words, news }: Ledger, seat: string): PrivateDesk {
-  const { desk, deals, requests, talk } = sightOf(match.setup.open, match.state, seat);
+  const { desk, deals, requests, questions, talk } = sightOf(match.setup.open, match.state, seat);
   if (!desk) throw new Error(`there is no seat "${seat}"`);
   const latest = news.of(seat);
   const said = Object.entries(talk).map(([channel, messages]) => [channel, messages.map(spoken)] as const);
-  return { desk, deals, requests, talk: Object.fromEntries(said), words: textsOf(latest, words), news: latest };
+  return { desk, deals, requests, questions, talk: Object.fromEntries(said), words: textsOf(latest, words), news: latest };
 }
 
 /** All that a seat (null: an onlooker) may read of the log so far. */

@@ -27,6 +27,7 @@ export function createRecord(store: Store, scenario: Scenario, wish: CreateWish,
     settings: { timed: wish.timed ?? false },
     players: plan.players,
     pace: wish.pace ?? "calm",
+    coach: wish.coach ?? "off",
     status: "open",
     createdAt,
   };

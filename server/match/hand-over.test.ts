@@ -28,7 +28,7 @@ function handOver(
   };
   const ledger = openLedger(store, made.record, fail);
   const setPlayer = (kind: "human" | "bot"): void => {
-    const payload = { seat, kind, bot: kind === "bot" ? "conceder" : null, state: kind === "bot" ? "away" : "active" };
+    const payload = { seat, kind, bot: kind === "bot" ? "conceder+heir" : null, state: kind === "bot" ? "away" : "active" };
     expect(ledger.enter({ by: "system", do: "seat-player", with: payload, t: 0 }).ok).toBe(true);
   };
   const turns = botTurns({

@@ -1,6 +1,7 @@
 // A match and its log as one: an entry is taken by the rules and stored, or neither.
 import { apply } from "../../shared/rules/apply.ts";
 import { compile } from "../../shared/rules/compile.ts";
+import type { Reason } from "../../shared/bots/define-bot.ts";
 import type { Actor } from "../../shared/rules/define-action.ts";
 import { openMatch, type Entry, type Match } from "../../shared/rules/match.ts";
 import type { Setup } from "../../shared/rules/setup.ts";
@@ -19,6 +20,8 @@ export interface Wish {
   action?: string;
   /** Nobody waits for an answer: a bot's move. */
   relaxed?: boolean;
+  /** Why a bot does it: kept beside the log, never in it. */
+  reason?: Reason;
 }
 
 export interface Ledger {
@@ -81,6 +84,7 @@ export function openLedger(store: Store, record: MatchRecord, onFault: (error: u
       relaxed: wish.relaxed === true,
       ...(wish.action !== undefined && { action: wish.action }),
       ...(spoken.words && { words: spoken.words }),
+      ...(wish.reason && { reason: wish.reason }),
     };
     try {
       const readers = readersOf(match, entry);

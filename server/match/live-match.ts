@@ -1,9 +1,10 @@
 // A live match as rooms and HTTP see it.
 import type { Actor } from "../../shared/rules/define-action.ts";
 import type { Match } from "../../shared/rules/match.ts";
+import type { Moments } from "../../shared/coach/moments/index.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { PrivateDesk, PublicBoard, Readable } from "../../shared/wire/board.ts";
-import type { MatchRecord, Pace } from "../store/store.ts";
+import type { CoachSwitch, MatchRecord, Pace } from "../store/store.ts";
 
 /** An action as a client sends it. */
 export interface Act {
@@ -32,6 +33,8 @@ export interface LiveMatch {
   skip(seat: string): Answer;
   /** `facilitator`, or a seat that is alone with bots. */
   setPace(actor: Actor, pace: Pace): Answer;
+  /** For all at the table; `facilitator` alone. */
+  setCoach(actor: Actor, coach: CoachSwitch): Answer;
   /** The room tells when the (first) connection of a seat comes and when the (last) one goes: lost seats are played by a bot. */
   setConnected(seat: string, connected: boolean): void;
   /** A person has taken a seat: `names` and the seat's player follow, and the match starts when all have come. */
@@ -45,6 +48,8 @@ export interface LiveMatch {
   readable(seat: string | null): Readable;
   /** What comes into the open with the debriefing; null before. */
   debrief(): Debrief | null;
+  /** The moments that decided it; null before the debriefing. */
+  moments(): Moments | null;
   /** Called after every change (entry, name, pace), at once and synchronously; returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }

@@ -1,10 +1,10 @@
 // A match in play on the server: the rules, the log, the bots and the clock together. Knows no socket.
 import { fingerprint } from "../../shared/lib/hash.ts";
 import type { Match } from "../../shared/rules/match.ts";
-import { PACES, type MatchRecord, type Store } from "../store/store.ts";
+import { COACHES, PACES, type MatchRecord, type Store } from "../store/store.ts";
 import { readAct } from "./act.ts";
 import { beat } from "./beat.ts";
-import { boardOf, debriefOf, deskOf, readableOf } from "./board.ts";
+import { boardOf, debriefOf, deskOf, momentsAtEnd, readableOf } from "./board.ts";
 import { matchClock } from "./clock.ts";
 import { openLedger, type Wish } from "./ledger.ts";
 import type { Answer, LiveMatch, LiveOptions } from "./live-match.ts";
@@ -99,7 +99,8 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
   const turns = botTurns({
     match: current,
     botOf: (seat) => botAt(current(), record.players, seat),
-    enter: (seat, action, payload) => enter({ by: `seat:${seat}`, do: action, with: payload, relaxed: true }),
+    enter: (seat, action, payload, reason) =>
+      enter({ by: `seat:${seat}`, do: action, with: payload, relaxed: true, ...(reason && { reason }) }),
     onFault,
   });
 
@@ -193,6 +194,14 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
       changed();
       return done();
     },
+    setCoach(actor, coach) {
+      if (actor !== "facilitator") return { ok: false, reason: "not-for-you" };
+      if (!COACHES.includes(coach)) return { ok: false, reason: "bad-payload", params: { field: "coach", problem: "value" } };
+      store.setCoach(record.id, coach);
+      record = { ...record, coach };
+      changed();
+      return done();
+    },
     setConnected(seat, connected) {
       here.setConnected(seat, connected);
       look();
@@ -205,11 +214,12 @@ export function openLive(store: Store, first: MatchRecord, options: LiveOptions 
       else changed();
       startWhenFull();
     },
-    board: () => boardOf(ledger, { t: clock.now(), running, code: record.code, names }),
+    board: () => boardOf(ledger, { t: clock.now(), running, code: record.code, coach: record.coach === "on", names }),
     deskOf: (seat) => deskOf(ledger, seat),
     privateNews: (seat) => ledger.news.count(seat),
     readable: (seat) => readableOf(ledger, seat),
     debrief: () => debriefOf(current()),
+    moments: () => momentsAtEnd(current()),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,10 +1,12 @@
 // The matches of this server as HTTP and rooms see them: what can be wished, and what comes of it.
 import type { OpenSetup } from "../../shared/rules/setup.ts";
 import type { Agenda } from "../../shared/scenario/schema.ts";
+import type { Moments } from "../../shared/coach/moments/index.ts";
 import type { Debrief } from "../../shared/rules/view.ts";
 import type { Readable } from "../../shared/wire/board.ts";
 import type { Texts } from "../../shared/scenario/texts-schema.ts";
-import type { Claim, Pace } from "../store/store.ts";
+import type { Claim, CoachSwitch, Pace } from "../store/store.ts";
+import type { ToldReason } from "../../shared/wire/reasons.ts";
 import type { LiveMatch } from "./live-match.ts";
 
 export interface CreateWish {
@@ -15,6 +17,8 @@ export interface CreateWish {
   /** "human" or "bot:NAME" per seat; bots of the scenario's mix play the others. */
   seats?: Record<string, string> | undefined;
   pace?: Pace | undefined;
+  /** Off unless it is asked for. */
+  coach?: CoachSwitch | undefined;
 }
 
 export interface Created {
@@ -62,6 +66,10 @@ export interface Matches {
   news(token: string): Outcome<Readable>;
   /** Everything that the debriefing opens; `not-over` before. */
   debrief(token: string): Outcome<Debrief>;
+  /** Which moments decided the match, for the table and for each seat; `not-over` before it is over. */
+  moments(token: string): Outcome<Moments>;
+  /** Why the bot at a seat did what it did, entry by entry; `not-over` before the debriefing. */
+  reasons(token: string, seat: string): Promise<Outcome<{ reasons: ToldReason[] }>>;
   /** What a token opens, or null; the room asks this before it lets anybody in. */
   who(token: string): Claim | null;
   /** The match in play under an id (restored from the store when need be), or null. */

@@ -238,6 +238,33 @@ it("skips to the person's next decision, unless other people are at the table", 
   expect(live.setPace("facilitator", "brisk").ok).toBe(true);
 });
 
+it("has a coach only when one is asked for, and the facilitator alone switches it, beside the log", async () => {
+  const { live } = await create();
+  expect(live.board().coach).toBe(false);
+  const { n } = live.match.state;
+  let changes = 0;
+  live.onChange(() => changes++);
+  expect(live.setCoach("seat:IND", "on")).toEqual({ ok: false, reason: "not-for-you" });
+  expect(live.setCoach("facilitator", "loud" as "on")).toMatchObject({ ok: false, reason: "bad-payload", params: { field: "coach" } });
+  expect([live.board().coach, changes]).toEqual([false, 0]);
+  expect(live.setCoach("facilitator", "on")).toEqual({ ok: true, n });
+  expect([live.board().coach, changes]).toEqual([true, 1]);
+  expect(store.match(live.record.id)?.coach).toBe("on");
+  const { live: wished } = await create({ coach: "on" });
+  expect(wished.board().coach).toBe(true);
+});
+
+it("tells the moments that decided a match when it is over, and not before", async () => {
+  const { code, live, facilitator } = await create();
+  await sit(code, "Ann");
+  expect(matches.moments(facilitator)).toMatchObject({ ok: false, status: 409, error: "not-over" });
+  expect(matches.moments("nobody")).toMatchObject({ ok: false, status: 401 });
+  live.submit("facilitator", { id: "d", do: "debrief", with: {} });
+  const told = matches.moments(facilitator);
+  expect(told).toMatchObject({ ok: true });
+  expect(told.ok && Object.keys(told.seats)).toEqual(live.match.setup.open.seats.map((s) => s.id));
+});
+
 it("takes what it has stored and nothing else: a fault of the store leaves the match as it was", async () => {
   const { code, live, match } = await create();
   await sit(code, "Ann");

@@ -5,6 +5,7 @@ import { openLive, type LiveMatch } from "./live.ts";
 import type { Denied, Matches } from "./matches.ts";
 import { HUMAN } from "./players.ts";
 import { briefTexts, publicTexts } from "./public-texts.ts";
+import { reasonsOf } from "./reasons.ts";
 import type { Shelf } from "./shelf.ts";
 import { claimOf, issueToken, readCode } from "./tokens.ts";
 import { cleanText } from "./words.ts";
@@ -178,6 +179,21 @@ export function createMatches(options: MatchesOptions): Matches {
       if (!found) return denied(401, "unknown-token");
       const debrief = found.debrief();
       return debrief ? { ok: true, ...debrief } : denied(409, "not-over");
+    },
+    moments(token) {
+      const claim = claimOf(store, token);
+      const found = claim && live(claim.match);
+      if (!found) return denied(401, "unknown-token");
+      const moments = found.moments();
+      return moments ? { ok: true, ...moments } : denied(409, "not-over");
+    },
+    async reasons(token, seat) {
+      const claim = claimOf(store, token);
+      const found = claim && live(claim.match);
+      if (!found) return denied(401, "unknown-token");
+      if (found.match.state.pub.phase !== "debriefing") return denied(409, "not-over");
+      if (!found.match.setup.seatById[seat]) return denied(404, "unknown-seat");
+      return { ok: true, reasons: await reasonsOf(store, found, seat) };
     },
     release(id) {
       // A match that goes on keeps its bots and its clock, whoever looks.

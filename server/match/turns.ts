@@ -1,5 +1,5 @@
 // The bots' turns: one move each in rotating order, as in a simulation; people at the table are passed over, never waited for.
-import { diceFor, type Bot } from "../../shared/bots/define-bot.ts";
+import { diceFor, type Bot, type Reason } from "../../shared/bots/define-bot.ts";
 import type { Match } from "../../shared/rules/match.ts";
 import { sightOf } from "../../shared/rules/sight.ts";
 
@@ -15,7 +15,8 @@ export interface TurnsOptions {
   match: () => Match;
   /** The bot that plays a seat now, or null while a person does. */
   botOf: (seat: string) => Bot | null;
-  enter: (seat: string, action: string, payload: Record<string, unknown>) => { ok: boolean };
+  /** `reason`: why the bot does it, for the debriefing. */
+  enter: (seat: string, action: string, payload: Record<string, unknown>, reason?: Reason) => { ok: boolean };
   onFault: (error: unknown) => void;
 }
 
@@ -40,7 +41,7 @@ export function botTurns({ match: current, botOf, enter, onFault }: TurnsOptions
     const match = current();
     const { n } = match.state;
     const move = decide(match, seat, bot);
-    if (move !== null && enter(seat, move.do, move.with).ok) return true;
+    if (move !== null && enter(seat, move.do, move.with, move.reason).ok) return true;
     if (enter(seat, "done", {}).ok) return true;
     stuck.set(seat, n);
     return false;

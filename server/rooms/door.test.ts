@@ -27,9 +27,11 @@ it("answers to these addresses and messages and no others", async () => {
     "GET /api/brief",
     "GET /api/news",
     "GET /api/debrief",
+    "GET /api/moments",
+    "GET /api/reasons/:seat",
   ]);
   const { match } = await house.create({ scenario: "first-table", seats: { IND: "human" } });
-  expect(messagesOf(match).toSorted()).toEqual(["act", "hello", "pace", "skip"]);
+  expect(messagesOf(match).toSorted()).toEqual(["act", "coach", "hello", "pace", "skip"]);
   const strange = ["/matchmake", "/matchmake/x", "/__healthcheck", "/__apidocs", "/monitor", "/playground", "/colyseus", "/api", "/api/"];
   for (const path of strange) expect({ path, status: (await house.ask(path)).status }).toEqual({ path, status: 404 });
   for (const method of ["create", "join", "joinOrCreate", "consumeSeatReservation", "constructor"])

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Actor } from "../../shared/rules/define-action.ts";
 import { sparing, stackOf, type Logger } from "../log.ts";
 import type { Answer, LiveMatch } from "../match/live.ts";
-import { PACES, type Claim } from "../store/store.ts";
+import { COACHES, PACES, type Claim } from "../store/store.ts";
 import { BaseRoom } from "./base-room.ts";
 import { bucket } from "./bucket.ts";
 import { showing, type Desks, type Showing } from "./showing.ts";
@@ -104,6 +104,10 @@ export function matchRoom({ who, live: find, log, most = LIMITS, onClosed }: Roo
       pace: this.cmd(z.object({ pace: z.enum(PACES) }), (client: MatchClient, { pace }) => {
         const actor = actorOf(client);
         return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.setPace(actor, pace));
+      }),
+      coach: this.cmd(z.object({ coach: z.enum(COACHES) }), (client: MatchClient, { coach }) => {
+        const actor = actorOf(client);
+        return this.answered(actor === null || !this.live ? NOT_FOR_YOU : this.live.setCoach(actor, coach));
       }),
       // Whoever asks has seen, when the answer comes, all that there was to see.
       hello: this.cmd(z.object({ lang: z.string().max(20) }), () => this.answered({ ok: true, n: this.live?.board().n ?? 0 })),

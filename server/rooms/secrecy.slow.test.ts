@@ -72,6 +72,10 @@ async function playOne(wish: Wish): Promise<number> {
     const debrief = await house.ask("/api/debrief", undefined, { authorization: `Bearer ${token}` });
     expect(debrief.status).toBe(fuzz.isOver() ? 200 : 409);
     if (!fuzz.isOver()) expect(debrief.body).toEqual({ error: "not-over", params: {} });
+    // Why bots did what they did is as secret as their sheets.
+    const other = live.match.setup.open.seats.find(({ id }) => id !== seat)?.id ?? "";
+    const reasons = await house.ask(`/api/reasons/${other}`, undefined, { authorization: `Bearer ${token}` });
+    expect(reasons.status).toBe(fuzz.isOver() ? 200 : 409);
   }
 
   // Over HTTP: the brief to its seat, by its own token and no other.

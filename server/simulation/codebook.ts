@@ -1,4 +1,5 @@
 // The columns of `simulate --csv`: one row a match, in this order. Printed by `simulate --codebook`.
+import { MEASURES, SEAT_MEASURES } from "../../shared/measures/index.ts";
 import type { MatchRecord } from "../../shared/testing/record.ts";
 
 export interface Column {
@@ -10,6 +11,24 @@ export interface Column {
 
 const column = (name: string, unit: string, meaning: string, value: Column["value"]): Column => ({ name, unit, meaning, value });
 const count = (record: MatchRecord, score: number): number => record.reports.filter((r) => r.score === score).length;
+
+/** A measure that is not defined for a match leaves its cell empty. */
+const orEmpty = (value: number | null): number | string => value ?? "";
+
+/** The measures for research: first of the match, then of each seat. Their names begin with "m". */
+function measureColumns(seats: readonly string[]): Column[] {
+  return [
+    ...MEASURES.map(({ id, unit, meaning, of }) => column(`m.${id}`, unit, meaning, (r) => orEmpty(of(r.measures)))),
+    ...SEAT_MEASURES.flatMap(({ id, unit, meaning, of }) =>
+      seats.map((seat) =>
+        column(`m.${id}.${seat}`, unit, `${meaning}; of ${seat}`, (r) => {
+          const found = r.measures.seats.find((s) => s.seat === seat);
+          return found ? orEmpty(of(found)) : "";
+        }),
+      ),
+    ),
+  ];
+}
 
 /** Columns for these seats and issues; seats and issues are named in the column's name after a dot. */
 export function codebook(seats: readonly string[], issues: readonly string[]): Column[] {
@@ -51,5 +70,6 @@ export function codebook(seats: readonly string[], issues: readonly string[]): C
     ),
     ...seats.map((seat) => column(`bot.${seat}`, "bot", `bot that played ${seat}`, (r) => r.bots[seat] ?? "")),
     ...seats.map((seat) => column(`score.${seat}`, "0..100", `private score of ${seat}`, (r) => r.scores[seat] ?? 0)),
+    ...measureColumns(seats),
   ];
 }

@@ -12,24 +12,24 @@ export interface Share {
   indices: number[];
 }
 
-function sharesOf(jobs: number, matches: number): Share[] {
-  return Array.from({ length: jobs }, (_, job) => job).flatMap((job) =>
-    Array.from({ length: Math.ceil(matches / SHARE) }, (_, share) => ({
+function sharesOf(matches: readonly number[]): Share[] {
+  return matches.flatMap((count, job) =>
+    Array.from({ length: Math.ceil(count / SHARE) }, (_, share) => ({
       job,
-      indices: Array.from({ length: Math.min(SHARE, matches - share * SHARE) }, (_i, i) => share * SHARE + i),
+      indices: Array.from({ length: Math.min(SHARE, count - share * SHARE) }, (_i, i) => share * SHARE + i),
     })),
   );
 }
 
-/** Several simulations at once, each of the same number of matches; `onProgress` counts over all of them. */
+/** Several simulations at once, each with its number of matches; `onProgress` counts over all of them. */
 export async function runJobs(
   jobs: readonly Job[],
-  matches: number,
+  matches: readonly number[],
   workers: number,
   onProgress: (done: number) => void,
 ): Promise<MatchRecord[][]> {
   const records: MatchRecord[][] = jobs.map(() => []);
-  const shares = sharesOf(jobs.length, matches);
+  const shares = sharesOf(matches);
   let next = 0;
   let done = 0;
   if (workers <= 1) {
@@ -41,9 +41,11 @@ export async function runJobs(
       }
     return records;
   }
+  const crew: Worker[] = [];
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: jobs });
+      crew.push(worker);
       const feed = (): void => {
         const share = shares[next++];
         if (share === undefined) return void worker.terminate().then(() => resolve(), reject);
@@ -59,7 +61,12 @@ export async function runJobs(
       worker.on("error", reject);
       feed();
     });
-  await Promise.all(Array.from({ length: Math.min(workers, shares.length) }, one));
+  try {
+    await Promise.all(Array.from({ length: Math.min(workers, shares.length) }, one));
+  } finally {
+    // After a fault the others would wait for ever, and with them the command.
+    await Promise.all(crew.map((worker) => worker.terminate()));
+  }
   return records;
 }
 
@@ -70,6 +77,6 @@ export async function runSimulation(
   workers: number,
   onProgress: (done: number) => void,
 ): Promise<MatchRecord[]> {
-  const [records = []] = await runJobs([job], matches, workers, onProgress);
+  const [records = []] = await runJobs([job], [matches], workers, onProgress);
   return records;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { finishedMatch, measuresOf } from "../../shared/measures/index.ts";
 import type { MatchRecord } from "../../shared/testing/record.ts";
+import { table } from "../../shared/testing/table.ts";
 import { summarise } from "./summary.ts";
 
+const MEASURES = measuresOf(finishedMatch(table()));
 const PARTS = { ambition: 0.5, reach: 0.6, delivery: 0.7, legitimacy: 0.8, transparency: 0.4, balance: 0.6 };
 
 function record(more: Partial<MatchRecord>): MatchRecord {
@@ -27,6 +30,7 @@ function record(more: Partial<MatchRecord>): MatchRecord {
     contributions: {},
     refusals: {},
     clauses: { pace: null },
+    measures: MEASURES,
     ...more,
   };
 }

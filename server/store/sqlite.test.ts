@@ -19,6 +19,7 @@ const record: MatchRecord = {
   settings: { timed: true },
   players: { A: "human", B: "bot:conceder" },
   pace: "calm",
+  coach: "off",
   status: "open",
   createdAt: 5,
 };
@@ -37,16 +38,19 @@ afterEach(() => {
 it("gives back what was put in, after it was closed and opened again", () => {
   store.append("m1", entry(1), { action: "x" });
   store.append("m1", entry(2), { words: { ref: "#m2", by: "A", text: "hello", salt: "s" } });
+  store.append("m1", entry(3), { reason: { rule: "text-too-costly", params: { issue: "pace" } }, relaxed: true });
   store.addPerson("m1", "A", "Ann");
   store.addToken("h", { match: "m1", kind: "seat", seat: "A" });
   store.addToken("f", { match: "m1", kind: "facilitator" });
   store.setPace("m1", "brisk");
+  store.setCoach("m1", "on");
   store.close();
   store = openStoreIn(folder);
-  expect(store.match("m1")).toEqual({ ...record, pace: "brisk" });
+  expect(store.match("m1")).toEqual({ ...record, pace: "brisk", coach: "on" });
   expect(store.matchByCode("abc234")?.id).toBe("m1");
   expect(store.matches("open")).toHaveLength(1);
-  expect(store.entries("m1")).toEqual([entry(1), entry(2)]);
+  expect(store.entries("m1")).toEqual([entry(1), entry(2), entry(3)]);
+  expect([...store.reasons("m1")]).toEqual([[3, { rule: "text-too-costly", params: { issue: "pace" } }]]);
   expect(store.acted("m1", "seat:A", "x")).toBe(1);
   expect(store.acted("m1", "seat:B", "x")).toBeNull();
   expect(store.words("m1")).toEqual([{ ref: "#m2", by: "A", text: "hello", salt: "s" }]);

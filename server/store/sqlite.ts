@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { Reason } from "../../shared/bots/define-bot.ts";
 import type { Entry } from "../../shared/rules/match.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./tables.ts";
@@ -9,8 +10,10 @@ import type { Claim, MatchRecord, Store, Words } from "./store.ts";
 
 type Row = Record<string, unknown>;
 
+type Details = Pick<MatchRecord, "players" | "settings" | "scenario"> & Partial<Pick<MatchRecord, "coach">>;
+
 function recordOf(row: Row): MatchRecord {
-  const { players, settings, scenario } = JSON.parse(String(row["details"])) as Pick<MatchRecord, "players" | "settings" | "scenario">;
+  const { players, settings, scenario, coach } = JSON.parse(String(row["details"])) as Details;
   return {
     id: String(row["id"]),
     code: String(row["code"]),
@@ -20,6 +23,8 @@ function recordOf(row: Row): MatchRecord {
     settings,
     players,
     pace: row["pace"] as MatchRecord["pace"],
+    // Matches that were made before there was a coach have none.
+    coach: coach ?? "off",
     status: row["status"] as MatchRecord["status"],
     createdAt: Number(row["created_at"]),
   };
@@ -82,7 +87,7 @@ function storeOn(db: DatabaseSync): Store {
   return {
     kind: "sqlite",
     addMatch(record, scenario) {
-      const { players, settings } = record;
+      const { players, settings, coach } = record;
       sync(true);
       together(() => {
         sql("INSERT OR IGNORE INTO scenarios (sha256, body) VALUES (?, ?)").run(record.scenario.sha256, JSON.stringify(scenario));
@@ -94,7 +99,7 @@ function storeOn(db: DatabaseSync): Store {
           record.scenario.sha256,
           record.preset,
           record.seed,
-          JSON.stringify({ players, settings, scenario: record.scenario }),
+          JSON.stringify({ players, settings, scenario: record.scenario, coach } satisfies Details),
           record.pace,
           record.status,
           record.createdAt,
@@ -118,9 +123,10 @@ function storeOn(db: DatabaseSync): Store {
       return row ? (JSON.parse(String(row["body"])) as Scenario) : null;
     },
     setPace: (match, pace) => void sql("UPDATE matches SET pace = ? WHERE id = ?").run(pace, match),
+    setCoach: (match, coach) => void sql("UPDATE matches SET details = json_set(details, '$.coach', ?) WHERE id = ?").run(coach, match),
     setStatus: (match, status) => void sql("UPDATE matches SET status = ? WHERE id = ?").run(status, match),
     append(match, entry, beside = {}) {
-      const { words, relaxed = false } = beside;
+      const { words, reason, relaxed = false } = beside;
       sync(!relaxed);
       const add = (): void =>
         void sql("INSERT INTO entries (match, n, t, by, do, payload, action) VALUES (?, ?, ?, ?, ?, ?, ?)").run(
@@ -132,9 +138,11 @@ function storeOn(db: DatabaseSync): Store {
           JSON.stringify(entry.with),
           beside.action ?? null,
         );
-      if (!words) return add();
+      if (!words && !reason) return add();
       together(() => {
         add();
+        if (reason) sql("INSERT INTO reasons (match, n, reason) VALUES (?, ?, ?)").run(match, entry.n, JSON.stringify(reason));
+        if (!words) return;
         sql("INSERT INTO words (match, ref, by, text, salt) VALUES (?, ?, ?, ?, ?)").run(
           match,
           words.ref,
@@ -156,6 +164,10 @@ function storeOn(db: DatabaseSync): Store {
       sql("SELECT ref, by, text, salt FROM words WHERE match = ?")
         .all(match)
         .map((row) => ({ ...row }) as unknown as Words),
+    reasons(match) {
+      const rows = sql("SELECT n, reason FROM reasons WHERE match = ?").all(match);
+      return new Map(rows.map((row) => [Number(row["n"]), JSON.parse(String(row["reason"])) as Reason]));
+    },
     addPerson(match, seat, name) {
       sync(true);
       return Number(sql("INSERT OR IGNORE INTO people (match, seat, name) VALUES (?, ?, ?)").run(match, seat, name).changes) === 1;

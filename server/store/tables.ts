@@ -1,6 +1,6 @@
 // The tables of the embedded store. A change that old files do not have needs a higher version and a step that brings them there.
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS scenarios (sha256 TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
@@ -20,6 +20,10 @@ CREATE UNIQUE INDEX IF NOT EXISTS actions ON entries (match, by, action) WHERE a
 CREATE TABLE IF NOT EXISTS words (
   match TEXT NOT NULL REFERENCES matches (id), ref TEXT NOT NULL, by TEXT NOT NULL, text TEXT NOT NULL, salt TEXT NOT NULL,
   PRIMARY KEY (match, ref)
+) STRICT, WITHOUT ROWID;
+-- Why a bot did what it did, as it said at the time; nobody sees it before the debriefing. Since version 2.
+CREATE TABLE IF NOT EXISTS reasons (
+  match TEXT NOT NULL, n INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (match, n)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS people (
   match TEXT NOT NULL REFERENCES matches (id), seat TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (match, seat)

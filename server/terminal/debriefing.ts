@@ -4,6 +4,7 @@ import { dealWords, pairWords, termWords, type Speech } from "../../shared/i18n/
 import { listOf, numberWord, wordFor } from "../../shared/i18n/translate.ts";
 import { nearestLevel } from "../../shared/rules/value.ts";
 import { viewFor, type Debrief } from "../../shared/rules/view.ts";
+import { showMoments } from "./coach.ts";
 import { alignColumns } from "./columns.ts";
 import { heading, paragraph, sightNow, speechNow, text, type Table } from "./table.ts";
 
@@ -136,6 +137,7 @@ export function showDebriefing(table: Table): void {
   const { debrief } = viewFor(table.match, { kind: "seat", seat: table.seat });
   if (!debrief) return;
   showOutcome(table);
+  showMoments(table);
   showCommon(table, debrief);
   showPrivate(table, debrief);
   showInterests(table, debrief);

@@ -20,7 +20,7 @@ interface Played {
   said: Said[];
 }
 
-async function played(lines: string[], lang = "en", seat = "IND", scenarioId = "first-table"): Promise<Played> {
+async function played(lines: string[], lang = "en", seat = "IND", scenarioId = "first-table", coach = true): Promise<Played> {
   const scenario = builtInScenario(scenarioId);
   const setup = compile(scenario);
   const match = openMatch(setup, "1");
@@ -45,6 +45,7 @@ async function played(lines: string[], lang = "en", seat = "IND", scenarioId = "
     lines: linesFrom(input, write, true),
     bots: Object.fromEntries(setup.open.seats.map((s) => [s.id, bot])),
     said,
+    coach,
   });
   return { text, match, said };
 }
@@ -66,6 +67,19 @@ describe.each(listLocales())("in %s", (lang) => {
     );
     expect(match.state.pub.phase).toBe("debriefing");
     expect(text).not.toMatch(/[{}]|undefined|\b(terminal|action|refusal|reason|glossary|score)\.[a-z]/);
+  });
+
+  it("asks three theories where each clause would end", async () => {
+    const { text } = await played(["", "f", "q"], lang);
+    const { messages } = readLocale(lang) ?? {};
+    const [, told = ""] = text.split((messages?.["forecast.intro"] ?? "?").slice(0, 10));
+    // On both clauses each of the three, once; and what each takes for granted.
+    for (const id of ["compromise", "exchange", "challenge"] as const) {
+      const start = (messages?.[`forecast.${id}.ends`] ?? "?").slice(0, lang === "en" ? 12 : 6);
+      expect(told.split(start)).toHaveLength(3);
+      expect(told).toContain((messages?.[`forecast.${id}.assumes`] ?? "?").slice(0, 12));
+    }
+    expect(told).not.toMatch(/[{}]|undefined|forecast\.|NaN/);
   });
 
   it("can be played as the head of an organisation", async () => {
@@ -97,6 +111,21 @@ it("shows help, brief and status, and bears with nonsense", async () => {
   const { text } = await played(["", "?", "b", "s", "m", "nonsense", "999", "q"]);
   for (const words of ["Glossary", "Hidden agenda", "What you can do now", "That was not understood", "Give a number from 1 to"])
     expect(text).toContain(words);
+});
+
+it("has a coach who warns and suggests, unless one would rather do without", async () => {
+  const lines = ["", ...enter(5), "c", "coach", "q"];
+  const { text: coached } = await played(lines);
+  expect(coached).toMatch(/^Coach$/m);
+  expect(coached).toMatch(/^ {2}> /m);
+  const { text: alone } = await played(lines, "en", "IND", "first-table", false);
+  expect(alone).not.toMatch(/^Coach$/m);
+  expect(alone).toContain("--no-coach");
+});
+
+it("says at the end which three moments decided the match", async () => {
+  const { text } = await played(enter(120));
+  expect(text.split("What decided it for you")[1]?.match(/\(entry \d+\)/g)).toHaveLength(3);
 });
 
 it("never shows a minister's interests before the debriefing", async () => {

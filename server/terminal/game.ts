@@ -9,7 +9,9 @@ import { sightOf } from "../../shared/rules/sight.ts";
 import { openTheTable, turns } from "../../shared/testing/play.ts";
 import { refusalWords } from "../../shared/i18n/describe.ts";
 import { showBrief, showBriefing } from "./briefing.ts";
+import { showCoach, showWarnings } from "./coach.ts";
 import { showDebriefing } from "./debriefing.ts";
+import { showForecasts } from "./forecast.ts";
 import { showHelp } from "./help.ts";
 import type { Lines } from "./input.ts";
 import { showMenu, type Menu } from "./menu.ts";
@@ -28,6 +30,8 @@ export interface Game {
   /** Bot per seat; the person's is the one that takes over when she leaves. */
   bots: Readonly<Record<string, Bot>>;
   said: Said[];
+  /** Has the person a coach? */
+  coach: boolean;
 }
 
 interface Play extends Game {
@@ -130,13 +134,18 @@ async function personTurn(play: Play): Promise<void> {
   const fresh = table.match.state.pub.meeting !== play.seen;
   play.seen = table.match.state.pub.meeting;
   showStatus(table, fresh);
+  if (play.coach) showWarnings(table);
   let menu = showMenu(table, fresh);
   for (;;) {
     const line = await lines.ask(text(table, "terminal.prompt"));
     if (line === null || line === "q") return leave(play);
     if (line === "?") showHelp(table);
     else if (line === "b") showBrief(table);
-    else if (line === "s") {
+    else if (line === "f") showForecasts(table);
+    else if (line === "c" || line === "coach") {
+      if (play.coach) showCoach(table);
+      else table.print(text(table, "terminal.coach-off"));
+    } else if (line === "s") {
       showStatus(table, true);
       menu = showMenu(table, false);
     } else if (line === "" || /^\d{1,3}$/.test(line)) {

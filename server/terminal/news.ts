@@ -2,6 +2,7 @@
 import { entryWords } from "../../shared/i18n/describe.ts";
 import { mayRead } from "../../shared/i18n/readers.ts";
 import { packageWords } from "../../shared/i18n/things.ts";
+import { answerWords } from "../../shared/i18n/why.ts";
 import { listOf, translate, wordFor } from "../../shared/i18n/translate.ts";
 import type { Entry } from "../../shared/rules/match.ts";
 import { sightNow, speechNow, text, type Table } from "./table.ts";
@@ -51,6 +52,14 @@ function countWords({ locale, names }: Table, issue: number, counts: readonly nu
   );
 }
 
+/** An answer to one's own question, in the words of whoever was asked. */
+function answered(table: Table, entry: Entry): string[] {
+  const { questions, seat } = sightNow(table);
+  const found = entry.do === "answer-why" ? questions.find((q) => q.id === entry.with["question"] && q.by === seat) : undefined;
+  if (!found?.answer) return [];
+  return [text(table, "terminal.said", { seat: table.names.node(found.to), words: answerWords(speechNow(table), found, found.answer) })];
+}
+
 /** What the person has learned from the entry: a position that was verified for her, an analysis, a poll of an organisation. */
 function learned(table: Table, before: Marks, entry: Entry): string[] {
   const { desk, pub, seat } = sightNow(table);
@@ -86,6 +95,7 @@ export function wordsAfter(table: Table, before: Marks, entry: Entry): string[] 
   const speech = speechNow(table);
   const node = (ids: readonly string[]): string => listOf(locale, ids.map(names.node));
   return [
+    ...answered(table, entry),
     ...learned(table, before, entry),
     ...pub.published.findings.slice(before.findings).map((f) => findingWords(table, f.id, f.moves)),
     ...pub.published.papers

@@ -18,6 +18,8 @@ export interface Bot {
   id: string;
   /** The next action, or null when the seat has nothing (more) to do in this meeting. */
   decide(sight: Sight, rng: Rng): Move | null;
+  /** Everything that comes into question for it now, best first and permitted; `decide` takes the first. For the coach. */
+  options?(sight: Sight, rng: Rng): Move[];
 }
 
 /** One word of a text's spread (FNV-1a with a last stir): quick, and good enough for a bot's whims. */

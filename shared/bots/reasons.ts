@@ -42,6 +42,7 @@ export const REASONS = {
   "who-can-cover-me": ["with"],
   "make-ties-early": ["with"],
   "mend-the-tie": ["with"],
+  "what-would-it-take": ["with"],
   "agenda-needs-the-tie": ["with"],
   "organisation-can-help": ["with"],
   "partner-would-endorse": ["with"],
@@ -51,6 +52,8 @@ export const REASONS = {
   "several-at-once": [],
   "say-it-again": ["issue"],
   "hold-the-line": ["issue"],
+  "asked-and-told": ["with"],
+  "asked-and-evasive": ["with"],
   // Deals.
   "exchange-that-covers-both": ["with", "give", "take"],
   "everybody-gives-something": ["with"],

@@ -20,6 +20,11 @@ export function firstOpen(mind: Mind, rules: readonly Rule[]): Move | null {
   return null;
 }
 
+/** All moves that the rules of the game let pass, in the order in which the bot's rules propose them. */
+export function allOpen(mind: Mind, rules: readonly Rule[]): Move[] {
+  return rules.flatMap((rule) => rule(mind).filter((move) => permit(mind.sight, `seat:${mind.seat}`, move.do, move.with) === null));
+}
+
 /** A move with the reason for it. */
 export function move<K extends RuleKey>(id: string, payload: Record<string, unknown>, rule: K, params: ReasonParams<K>): Move {
   return { do: id, with: payload, reason: { rule, params } };

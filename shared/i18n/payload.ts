@@ -4,12 +4,14 @@ import type { FieldKind } from "../rules/define-action.ts";
 import type { Price } from "../rules/state.ts";
 import type { Value } from "./message.ts";
 import {
+  changeWords,
   channelWords,
   dealWords,
   packageWords,
   pairWords,
   payloadTermsWords,
   priceWords,
+  questionWords,
   requestWords,
   subjectWords,
   type Speech,
@@ -126,6 +128,16 @@ const SAY: Readonly<Record<FieldKind, Say>> = {
   bot: ({ locale }, value) => wordFor(locale, "bot", `${String(value)}.name`),
   subject: ({ names }, value) => subjectWords(names, String(value)),
   report,
+  question(speech, value) {
+    const found = speech.sight?.questions.find((q) => q.id === value);
+    return found ? questionWords(speech, found) : String(value);
+  },
+  why: ({ locale }, value) => wordFor(locale, "why-label", String(value)),
+  changes: (speech, value) =>
+    listOf(
+      speech.locale,
+      (Array.isArray(value) ? value.map(record) : []).map((c) => changeWords(speech, c)),
+    ),
 };
 
 /**

@@ -2,7 +2,7 @@
  * Who may read a log entry as a sentence. The log itself is the facilitator's; what a seat reads of it is what it could have
  * seen: everything public, talk in its channels, its own deals and requests. An action that is not listed is its actor's alone.
  */
-import { isParty, knowsRequest, type Sight } from "../rules/sight.ts";
+import { isBetween, isParty, knowsRequest, type Sight } from "../rules/sight.ts";
 import type { Entry } from "../rules/match.ts";
 
 /** Actions that everybody sees. */
@@ -49,6 +49,8 @@ const PRIVATE: Readonly<Record<string, MayRead>> = {
   "answer-deal": ofDeal,
   "withdraw-deal": ofDeal,
   request: asked,
+  "ask-why": (_sight, { with: payload }, seat) => payload["to"] === seat,
+  "answer-why": ({ questions }, { with: payload }, seat) => questions.some((q) => q.id === payload["question"] && isBetween(q, seat)),
   "join-request": ofRequest,
   "decline-request": ofRequest,
   contribute: contributed,

@@ -1,6 +1,6 @@
 /** Channels, deals, requests and the like in words: what an id in a log entry or a menu speaks of. */
 import type { Sight } from "../rules/sight.ts";
-import type { Deal, Price, Request, Term } from "../rules/state.ts";
+import type { Deal, Price, Question, Request, Term } from "../rules/state.ts";
 import type { Names } from "./names.ts";
 import { listOf, translate, wordFor, type Locale } from "./translate.ts";
 
@@ -87,4 +87,23 @@ export function packageWords({ locale, names }: Speech, chosen: readonly number[
 
 export function pairWords(locale: Locale, issue: string, option: string): string {
   return translate(locale, "thing.pair", { issue, option });
+}
+
+/** Who asks why, and about what. */
+export function questionWords({ locale, names }: Speech, { by, issue, deal }: Question): string {
+  return translate(locale, "thing.question", {
+    by: names.node(by),
+    hasIssue: issue >= 0,
+    issue: issue >= 0 ? names.issue(issue) : "",
+    hasDeal: deal !== null,
+  });
+}
+
+/** A wording that would do, by ids or by indices; in a deal with who would promise it. */
+export function changeWords({ locale, names }: Speech, { issue, option, by }: Readonly<Record<string, unknown>>): string {
+  const id = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
+  const words = { issue: names.issue(id(issue)), option: names.option(id(issue), id(option)) };
+  return typeof by === "string"
+    ? translate(locale, "thing.change-by", { ...words, by: names.node(by) })
+    : translate(locale, "thing.change", words);
 }

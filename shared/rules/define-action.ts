@@ -50,6 +50,9 @@ export type FieldKind =
   | "flag"
   | "bot"
   | "subject"
+  | "question"
+  | "why"
+  | "changes"
   | "report";
 
 export interface ActionDef<W> {

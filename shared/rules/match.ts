@@ -169,6 +169,7 @@ export function openMatch(setup: Setup, seed: string, settings: Settings = { tim
     talk: {},
     deals: [],
     requests: [],
+    questions: [],
     agreed: 0,
     schedule: [],
   };

@@ -3,7 +3,7 @@
  * what the actor does not know. A Sight is made from the state on the server and from a view in a browser: same shape.
  */
 import type { IssueSetup, OpenSetup, SeatSetup } from "./setup.ts";
-import type { Deal, Desk, Message, PublicState, Request, State } from "./state.ts";
+import type { Deal, Desk, Message, PublicState, Question, Request, State } from "./state.ts";
 
 export interface Sight {
   open: OpenSetup;
@@ -18,6 +18,8 @@ export interface Sight {
   deals: readonly Deal[];
   /** Requests that the seat made, joins or is asked (facilitator: all). */
   requests: readonly Request[];
+  /** Questions that the seat asked or was asked (facilitator: all). */
+  questions: readonly Question[];
   /** Talk in the channels of which the seat is a member. */
   talk: Readonly<Record<string, readonly Message[]>>;
 }
@@ -29,6 +31,11 @@ export function isParty(deal: Deal, seat: string): boolean {
 /** Requests are known to those who stand behind them, the partner asked to join, and the organisation's head. */
 export function knowsRequest(open: OpenSetup, request: Request, seat: string): boolean {
   return concerns(request, seat, seatOf(open, seat)?.organisation ?? null);
+}
+
+/** Questions are known to the two between whom they pass. */
+export function isBetween(question: Question, seat: string): boolean {
+  return question.by === seat || question.to === seat;
 }
 
 function concerns(request: Request, seat: string, organisation: string | null): boolean {
@@ -46,6 +53,7 @@ class StateSight implements Sight {
   readonly #state: State;
   #deals: readonly Deal[] | null = null;
   #requests: readonly Request[] | null = null;
+  #questions: readonly Question[] | null = null;
   #talk: Record<string, readonly Message[]> | null = null;
 
   constructor(open: OpenSetup, state: State, seat: string | null) {
@@ -70,6 +78,12 @@ class StateSight implements Sight {
     const organisation = seatOf(open, seat)?.organisation ?? null;
     this.#requests = seat === null ? this.#state.requests : this.#state.requests.filter((r) => concerns(r, seat, organisation));
     return this.#requests;
+  }
+
+  get questions(): readonly Question[] {
+    const { seat } = this;
+    this.#questions ??= seat === null ? this.#state.questions : this.#state.questions.filter((q) => isBetween(q, seat));
+    return this.#questions;
   }
 
   get talk(): Readonly<Record<string, readonly Message[]>> {

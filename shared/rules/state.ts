@@ -328,6 +328,55 @@ export interface Request {
   status: "asked" | "waiting" | "fulfilled" | "declined" | "lapsed";
 }
 
+/** Why somebody refuses, as it may be said: an answer picks one (rule book section 11). */
+export const WHY_REASONS = [
+  "costs-too-much",
+  "gives-too-little",
+  "worse-than-nothing",
+  "face",
+  "promises-too-much",
+  "brings-too-little",
+  "hands-full",
+  "will-do-now",
+  "too-far",
+  "no-comment",
+] as const;
+export type WhyReason = (typeof WHY_REASONS)[number];
+
+/** A wording that would have to stand; in a deal, that `by` would have to promise. */
+export interface Wanted {
+  issue: number;
+  option: number;
+  by: string | null;
+}
+
+/** What the asked seat says. Nothing of it binds anybody. */
+export interface WhyAnswer {
+  reason: WhyReason;
+  issues: number[];
+  changes: Wanted[];
+  /** Issue on which a deal would have to cover its face, or -1. */
+  cover: number;
+  /** Entry with which it was given. */
+  n: number;
+}
+
+/** A question in private: why does this minister refuse, or what would bring her on board? Known to the two alone. */
+export interface Question {
+  id: string;
+  by: string;
+  to: string;
+  ask: "why" | "what-would";
+  /** Clause asked about; -1 = the whole text, or a deal. */
+  issue: number;
+  deal: string | null;
+  meeting: number;
+  /** Calls closed when it was asked: after another one it may be asked again. */
+  calls: number;
+  status: "asked" | "answered" | "declined" | "lapsed";
+  answer: WhyAnswer | null;
+}
+
 export interface Message {
   by: string;
   /** Reference to the text beside the log, or null for a structured statement. */
@@ -394,6 +443,7 @@ export interface State {
   talk: Record<string, Message[]>;
   deals: Deal[];
   requests: Request[];
+  questions: Question[];
   /** Of the changes tabled in the open, those that a standing deal of the seat's own had agreed; secret like the deals. */
   agreed: number;
   /** Events drawn for meetings to come (indices); secret until they happen. */

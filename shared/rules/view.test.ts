@@ -31,7 +31,8 @@ const PRIVATE = [
 describe("what happens behind closed doors", () => {
   it("shows nothing to an onlooker but that it happens", () => {
     const tried = new Set<string>();
-    const { setup } = table({ preset: "5" });
+    // With ties from the start random players come to deals now and then.
+    const { setup } = table({ preset: "5", change: (source) => (source.tuning = { ...source.tuning, startTie: 1 }) });
     for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
       const match = openMatch(setup, seed);
       for (const entry of walk(setup, seed, 1500, () => undefined).past) {

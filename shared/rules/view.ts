@@ -3,7 +3,7 @@ import type { Match } from "./match.ts";
 import { scoresOf, type Scores } from "./scoring/score.ts";
 import type { Brief } from "./setup.ts";
 import { sightOf, type Sight } from "./sight.ts";
-import type { Deal, Desk, Message, Request } from "./state.ts";
+import type { Deal, Desk, Message, Question, Request } from "./state.ts";
 
 export type Viewer = { kind: "seat"; seat: string } | { kind: "observer" } | { kind: "projector" } | { kind: "facilitator" };
 
@@ -16,6 +16,7 @@ export interface Debrief {
   briefs: Record<string, Brief>;
   deals: readonly Deal[];
   requests: readonly Request[];
+  questions: readonly Question[];
 }
 
 export interface View extends Sight {
@@ -32,7 +33,7 @@ const NO_TALK: Readonly<Record<string, readonly Message[]>> = {};
 
 /**
  * The view of a viewer. Plain JSON after `JSON.stringify`; by reference until then, so it must not be changed.
- * A seat sees the public state, its own desk, and the deals, requests and talk to which it belongs.
+ * A seat sees the public state, its own desk, and the deals, requests, questions and talk to which it belongs.
  */
 export function viewFor(match: Match, viewer: Viewer): View {
   const { setup, state } = match;
@@ -50,6 +51,7 @@ export function viewFor(match: Match, viewer: Viewer): View {
     desk: sight?.desk ?? null,
     deals: sight ? sight.deals : all ? state.deals : [],
     requests: sight ? sight.requests : all ? state.requests : [],
+    questions: sight ? sight.questions : all ? state.questions : [],
     talk: sight ? sight.talk : all ? state.talk : NO_TALK,
     leaked: state.deals.filter((deal) => deal.leaked),
     desks: all ? state.desks : null,
@@ -61,6 +63,7 @@ export function viewFor(match: Match, viewer: Viewer): View {
           briefs: setup.briefs,
           deals: state.deals,
           requests: state.requests,
+          questions: state.questions,
         }
       : null,
   };

@@ -1,4 +1,5 @@
 /** Who plays which seat in a simulated match. */
+import { LEVELS_OF_BOTS } from "../bots/persona/levels.ts";
 import { nameOf } from "../bots/persona/named.ts";
 import { TRAITS } from "../bots/persona/temperaments.ts";
 import { pick, rngFrom, shuffled, uniform, type Rng } from "../lib/rng.ts";
@@ -23,7 +24,8 @@ const TEMPERAMENTS = TRAITS.filter((t) => t.kind === "temperament" && t.id !== "
 function withTemperament(rng: Rng, name: string): string {
   const draw = uniform(rng);
   const temperament = draw < EVEN ? "even" : (pick(rng, TEMPERAMENTS) ?? "even");
-  return name.includes("+") ? name : nameOf({ level: name, temperament, role: null });
+  if (name.includes("+") || !LEVELS_OF_BOTS.some((persona) => persona.id === name)) return name;
+  return nameOf({ level: name, temperament, role: null });
 }
 
 /**

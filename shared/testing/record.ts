@@ -1,5 +1,6 @@
 /** What one simulated match leaves behind for the sums: plain numbers, independent of who counted them. */
 import type { Bot } from "../bots/define-bot.ts";
+import { finishedMatch, measuresOf, type Measures } from "../measures/index.ts";
 import type { Match } from "../rules/match.ts";
 import { ACTIONS } from "../rules/actions/index.ts";
 import { MOST_TIE, tieOf } from "../rules/network/ties.ts";
@@ -38,6 +39,8 @@ export interface MatchRecord {
   refusals: Record<string, number>;
   /** Option id adopted per issue id, or null. */
   clauses: Record<string, string | null>;
+  /** For research; nothing in play depends on them. */
+  measures: Measures;
 }
 
 const NETWORK_OF: Record<ChannelKind, keyof MatchRecord["contacts"] | null> = {
@@ -138,5 +141,6 @@ export function resultOf(match: Match, bots: Readonly<Record<string, Bot>>): Res
     promises: { made: deals.reduce((sum, d) => sum + (d.accepted.length === d.parties.length ? d.terms.length : 0), 0), ...kept },
     carried,
     clauses: Object.fromEntries(open.issues.map((k) => [k.id, k.options[adopted[k.index] ?? -1]?.id ?? null])),
+    measures: measuresOf(finishedMatch(match)),
   };
 }

@@ -3,7 +3,7 @@
  * come by HTTP.
  */
 import type { Entry } from "../rules/match.ts";
-import type { Deal, Desk, Message, PublicState, Request } from "../rules/state.ts";
+import type { Deal, Desk, Message, PublicState, Question, Request } from "../rules/state.ts";
 
 /** An entry that a viewer may read, for the log panel. */
 export type News = Omit<Entry, "t">;
@@ -18,6 +18,8 @@ export interface PublicBoard {
   t: number;
   running: boolean;
   code: string;
+  /** Is there a coach for the players of this table? */
+  coach: boolean;
   pub: PublicPart;
   /** Names of the people at the seats. */
   names: Record<string, string>;
@@ -32,6 +34,7 @@ export interface PrivateDesk {
   desk: Desk;
   deals: readonly Deal[];
   requests: readonly Request[];
+  questions: readonly Question[];
   talk: Readonly<Record<string, readonly Message[]>>;
   /** The latest texts beside the log that this seat may read and not everybody, by reference. */
   words: Record<string, string>;

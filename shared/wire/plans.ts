@@ -49,6 +49,7 @@ export const DESK_PLAN: Plan = open({
   desk: open({ trust: open(), heard: runs("meeting"), told: open(), analyses: runs("meeting"), delivered: open() }),
   deals: runs("meeting", out({ accepted: [], covers: {} })),
   requests: runs("meeting"),
+  questions: runs("meeting"),
   talk: open({ "*": runs("meeting") }),
   words: open(),
   news: open(),

@@ -1,7 +1,7 @@
 // One open channel: who is in it, what was said, the deals in it, and words of one's own.
 import type { JSX } from "preact";
 import { tieOf } from "../../../shared/rules/network/ties.ts";
-import type { Channel } from "../../../shared/rules/state.ts";
+import type { Channel, Deal } from "../../../shared/rules/state.ts";
 import { draftAct, picked } from "../../store/index.ts";
 import { ActButton } from "../parts/act-button.tsx";
 import { Tie, Who } from "../parts/marks.tsx";
@@ -41,10 +41,16 @@ function mayDeal(table: Table, channel: Channel): boolean {
 const bodiesIn = ({ view }: Table, { members }: Channel): string[] =>
   view.open.seats.flatMap((s) => (s.organisation !== null && s.id !== view.seat && members.includes(s.id) ? [s.organisation] : []));
 
+/** An offer of one's own, declined in this meeting: one may ask why. */
+const isJustDeclined = ({ view }: Table, deal: Deal): boolean =>
+  deal.status === "declined" && deal.by === view.seat && deal.meeting === view.pub.meeting;
+
 export function ChannelCard({ table, channel }: { table: Table; channel: Channel }): JSX.Element {
   const { talk, deals } = table.view;
   const messages = talk[channel.id] ?? [];
-  const dealsHere = deals.filter((d) => d.channel === channel.id && (d.status === "proposed" || d.status === "standing"));
+  const dealsHere = deals.filter(
+    (d) => d.channel === channel.id && (d.status === "proposed" || d.status === "standing" || isJustDeclined(table, d)),
+  );
   const here = { channel: channel.id };
   const isPicked = picked.value?.kind === "channel" && picked.value.id === channel.id;
   const at = useShown<HTMLElement>(isPicked);

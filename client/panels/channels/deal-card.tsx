@@ -10,6 +10,8 @@ import { ActButton } from "../parts/act-button.tsx";
 import { OutlookLine } from "../parts/outlook.tsx";
 import { named, say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { AnswersOn } from "../why/answers.tsx";
+import { AskButtons } from "../why/ask-buttons.tsx";
 import { inputsOf } from "./terms.ts";
 
 /** What a deal covers for oneself, if it does. */
@@ -83,6 +85,12 @@ export function DealCard({ table, deal }: { table: Table; deal: Deal }): JSX.Ele
         ) : null}
         <ActButton table={table} id="withdraw-deal" part={{ deal: deal.id }} tone="quiet" />
       </div>
+      {deal.parties
+        .filter((id) => !deal.accepted.includes(id))
+        .map((to) => (
+          <AskButtons key={to} table={table} to={to} about={{ issue: -1, deal: deal.id }} />
+        ))}
+      <AnswersOn table={table} about={{ issue: -1, deal: deal.id }} />
     </article>
   );
 }

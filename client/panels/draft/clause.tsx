@@ -5,21 +5,46 @@ import type { IssueSetup } from "../../../shared/rules/setup.ts";
 import type { Clause } from "../../../shared/rules/state.ts";
 import { isTabled } from "../../../shared/rules/text/clauses.ts";
 import { picked } from "../../store/index.ts";
+import { objectionsTo } from "../../../shared/rules/text/clean.ts";
 import { ActButton } from "../parts/act-button.tsx";
+import { Who } from "../parts/marks.tsx";
 import { word } from "../parts/say.ts";
 import { say } from "../parts/say.ts";
 import { useShown } from "../parts/shown.ts";
 import type { Table } from "../port.ts";
+import { AnswersOn } from "../why/answers.tsx";
+import { AskButtons } from "../why/ask-buttons.tsx";
 import { Ladder, Levels, Sponsors } from "./levels.tsx";
 import { Notes } from "./notes.tsx";
 import { stateNow, StateMark, toneOf } from "./state.tsx";
 import { toggleClause, triedText, unfolded } from "./trial.ts";
+import { WhereItEnds } from "./where-it-ends.tsx";
 import { standingText } from "./worth.ts";
 
 interface Props {
   table: Table;
   issue: IssueSetup;
   clause: Clause;
+}
+
+/** Those behind a bracket can be asked what keeps them from the text; objectors have the buttons beside their objection. */
+function Askable({ table, issue, sponsors }: { table: Table; issue: number; sponsors: readonly string[] }): JSX.Element | null {
+  const { seat, pub } = table.view;
+  const objectors = pub.draft[issue] ? objectionsTo(pub.draft[issue], pub.meeting).map((o) => o.seat) : [];
+  const others = sponsors.filter((id) => id !== seat && !objectors.includes(id));
+  if (others.length === 0 || seat === null) return null;
+  return (
+    <details class="ask-sponsors">
+      <summary>{say(table, "ui.why.sponsors")}</summary>
+      <ul class="askable">
+        {others.map((to) => (
+          <li key={to}>
+            <Who table={table} id={to} /> <AskButtons table={table} to={to} about={{ issue, deal: null }} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** Brackets beside the standing text, with the flags behind each. */
@@ -30,6 +55,7 @@ function Brackets({ table, issue, clause }: Props): JSX.Element | null {
       {clause.brackets.map((b) => (
         <li key={b.option}>
           <span>[{table.names.option(issue.index, b.option)}]</span> <Sponsors table={table} ids={b.sponsors} />
+          <Askable table={table} issue={issue.index} sponsors={b.sponsors} />
         </li>
       ))}
     </ul>
@@ -95,6 +121,7 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
       </div>
       <Brackets table={table} issue={issue} clause={clause} />
       <Notes table={table} issue={issue} clause={clause} />
+      <AnswersOn table={table} about={{ issue: issue.index, deal: null }} />
       <div id={body} hidden={!isOpen}>
         {isOpen ? (
           <>
@@ -110,6 +137,7 @@ export function ClauseStrip({ table, issue, clause }: Props): JSX.Element {
                 </footer>
               </blockquote>
             )}
+            <WhereItEnds table={table} issue={issue} />
             <Acts table={table} issue={issue} />
           </>
         ) : null}

@@ -4,6 +4,7 @@ import { ActButton } from "../parts/act-button.tsx";
 import { Empty } from "../parts/marks.tsx";
 import { say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { FailedCall } from "../why/failed-call.tsx";
 import { AgendaItems } from "./agenda-items.tsx";
 import { CallBox } from "./call.tsx";
 import { ClauseStrip } from "./clause.tsx";
@@ -29,6 +30,7 @@ export function DraftPanel({ table }: { table: Table }): JSX.Element {
   return (
     <>
       <CallBox table={table} />
+      <FailedCall table={table} />
       {pub.outcome ? (
         <p class="outcome">
           <strong>{word(table, "outcome", `${pub.outcome.kind}.label`)}</strong> {word(table, "outcome", `${pub.outcome.kind}.hint`)}

@@ -8,6 +8,7 @@ import { carriedWords } from "../../debrief/communique.ts";
 import { Badge } from "../parts/marks.tsx";
 import { named, say, word } from "../parts/say.ts";
 import type { Table } from "../port.ts";
+import { AskButtons } from "../why/ask-buttons.tsx";
 
 function Objections({ table, issue, clause }: { table: Table; issue: IssueSetup; clause: Clause }): JSX.Element | null {
   const { names, view } = table;
@@ -25,6 +26,7 @@ function Objections({ table, issue, clause }: { table: Table; issue: IssueSetup;
               wording: names.option(issue.index, o.wording),
             })}
           </span>
+          <AskButtons table={table} to={o.seat} about={{ issue: issue.index, deal: null }} />
         </li>
       ))}
     </>

@@ -3,7 +3,7 @@ import { translate } from "../../../shared/i18n/translate.ts";
 import { issueOf, type Sight } from "../../../shared/rules/sight.ts";
 import { mayAdopt } from "../../../shared/rules/text/adopting.ts";
 import { hasText } from "../../../shared/rules/text/clean.ts";
-import { isTabled } from "../../../shared/rules/text/clauses.ts";
+import { isTabled, tabledLevels } from "../../../shared/rules/text/clauses.ts";
 import { isAvailableTo } from "../../../shared/rules/text/legality.ts";
 import {
   all,
@@ -110,6 +110,13 @@ export const callSilence: FreeForm = {
     option: given(option),
     ...fromPackage(sight, chosen),
   }),
+  // Where the text as it stands cannot be called, one that differs in a clause may.
+  samples: ({ open, pub }) =>
+    open.issues.flatMap(({ id, index, options }) => {
+      const clause = pub.draft[index];
+      const others = clause ? tabledLevels(clause).filter((o) => o !== clause.text) : [];
+      return [null, ...others.map((o) => options[o]?.id ?? "")].map((level) => ({ scope: "whole", package: { [id]: level } }));
+    }),
 };
 
 export const motion: FreeForm = {

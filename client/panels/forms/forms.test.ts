@@ -10,6 +10,7 @@ import { compile } from "../../../shared/rules/compile.ts";
 import { moveOf } from "../../../shared/rules/open-moves.ts";
 import { sightOf, type Sight } from "../../../shared/rules/sight.ts";
 import { viewFor, type View } from "../../../shared/rules/view.ts";
+import { deal } from "../../../shared/testing/sign.ts";
 import { act, adopt, connect, goTo, nextMeeting, order, smallScenario, table } from "../../../shared/testing/table.ts";
 import type { Match } from "../../../shared/rules/match.ts";
 import { walk } from "../../../shared/testing/walk.ts";
@@ -112,7 +113,19 @@ function rareMoments(): Match[] {
   claims.state.pub.ties = { "A|C": 1, "B|C": 1, "B|D": 1 };
   const press = table({ preset: "5" });
   order(press, "facilitator", "inject-event", { event: "e-press" });
-  return [friends, lastCall, claims, press];
+  const terms = [
+    { kind: "accept", by: "A", issue: "pace", options: ["low"] },
+    { kind: "accept", by: "B", issue: "scope", options: ["weak"] },
+  ];
+  const offered = table({ preset: "5", meeting: "ministers", ties: { "A|B": 2 } });
+  act(offered, "A", "propose-deal", { channel: connect(offered, "A", "B"), terms });
+  const dealt = table({ preset: "5", meeting: "ministers", ties: { "A|B": 2 } });
+  deal(dealt, "A", "B", terms);
+  const asked = table({ preset: "5", meeting: "ministers", ties: { "A|B": 2 } });
+  act(asked, "A", "propose-deal", { channel: connect(asked, "A", "B"), terms });
+  act(asked, "B", "answer-deal", { deal: asked.state.deals.at(-1)?.id, accept: false });
+  act(asked, "A", "ask-why", { to: "B", ask: "what-would", deal: asked.state.deals.at(-1)?.id });
+  return [friends, lastCall, claims, press, offered, dealt, asked];
 }
 
 /** Walks through matches and invents payloads for every action at many moments; those that the rules would take are kept. */

@@ -8,6 +8,7 @@ import { contribute, request } from "./help.ts";
 import { openCaucus, restateLine, sharePosition, verifyPosition } from "./network.ts";
 import type { FreeForm, Payload } from "./question.ts";
 import { answerCarrier, footnote, nameCarrier, object, orderAgenda, shiftDraft, table } from "./text.ts";
+import { answerWhy, askWhy } from "./why.ts";
 
 const FORMS: Readonly<Record<string, FreeForm>> = {
   "open-caucus": openCaucus,
@@ -28,6 +29,8 @@ const FORMS: Readonly<Record<string, FreeForm>> = {
   "answer-poll": answerPoll,
   request,
   contribute,
+  "ask-why": askWhy,
+  "answer-why": answerWhy,
 };
 
 export const formOf = (id: string): FreeForm | null => FORMS[id] ?? null;

@@ -8,7 +8,7 @@ import { TERM_KINDS } from "../../../shared/rules/network/deals.ts";
 import { REASONS } from "../../../shared/rules/actions/text/object.ts";
 import { int, pick, shuffled, type Rng } from "../../../shared/lib/rng.ts";
 import { issueOf, type Sight } from "../../../shared/rules/sight.ts";
-import { LEVELS, type ContributionId } from "../../../shared/rules/state.ts";
+import { LEVELS, WHY_REASONS, type ContributionId } from "../../../shared/rules/state.ts";
 
 type Payload = Record<string, unknown>;
 
@@ -78,6 +78,16 @@ const KINDS: Readonly<Record<FieldKind, Invent>> = {
   flag: (rng) => int(rng, 2) === 0,
   bot: () => undefined,
   subject: (rng, { open }) => pick(rng, [...open.findings.map((f) => f.id), ...open.optionPapers.map((p) => p.id), ...open.ministers]),
+  question: (rng, { questions, seat }) =>
+    pick(
+      rng,
+      questions.filter((q) => q.to === seat),
+    )?.id,
+  why: (rng) => pick(rng, WHY_REASONS),
+  changes(rng, sight) {
+    const issues = shuffled(rng, issueIds(sight)).slice(0, 1 + int(rng, 3));
+    return issues.map((issue) => ({ issue, option: pick(rng, optionIds(sight, issue)) ?? "" }));
+  },
   report: (rng, { pub }) => int(rng, Math.max(1, pub.reports.length)),
 };
 
@@ -113,6 +123,18 @@ const TIDY: Readonly<Record<string, (rng: Rng, sight: Sight, payload: Payload) =
     if (payload["with"] === undefined) return payload;
     const issue = pick(rng, issueIds(sight));
     return { ...payload, with: { issue, option: pick(rng, optionIds(sight, issue)) } };
+  },
+  "ask-why": (rng, _sight, payload) => ({
+    ...without(payload, int(rng, 2) === 0 ? "deal" : "issue"),
+    ask: int(rng, 2) === 0 ? "why" : "what-would",
+  }),
+  "answer-why"(rng, sight, payload) {
+    const about = sight.questions.find((q) => q.id === payload["question"]);
+    const parties = sight.deals.find((d) => d.id === about?.deal)?.parties ?? [];
+    const changes = Array.isArray(payload["changes"]) ? (payload["changes"] as Payload[]) : [];
+    return parties.length === 0 || changes.length === 0
+      ? payload
+      : { ...payload, changes: changes.map((c) => ({ ...c, by: pick(rng, parties) })) };
   },
   "answer-call": (_rng, _sight, payload) => (payload["ok"] === true ? { ok: true } : payload),
   "answer-carrier": (rng, sight, payload) =>

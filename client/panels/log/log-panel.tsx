@@ -4,8 +4,9 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { entryWords } from "../../../shared/i18n/describe.ts";
 import type { News } from "../../../shared/wire/board.ts";
-import { look, markRead } from "../../store/index.ts";
+import { look, lookedUp, markRead } from "../../store/index.ts";
 import { Badge, Empty } from "../parts/marks.tsx";
+import { useShown } from "../parts/shown.ts";
 import { say } from "../parts/say.ts";
 import type { Table } from "../port.ts";
 import { Happenings } from "./happenings.tsx";
@@ -33,7 +34,14 @@ function chaptersOf(table: Table): Chapter[] {
   return chapters;
 }
 
-function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boolean }): JSX.Element {
+/** Number of the entry that stands for the one looked up: itself, or the last before it that may be read. */
+function standsFor(chapters: readonly Chapter[], n: number | null): number | null {
+  const all = chapters.flatMap((c) => c.entries.map((e) => e.n));
+  return n === null ? null : (all.find((at) => at <= n) ?? all.at(-1) ?? null);
+}
+
+function Line({ table, entry, isNew, isPicked }: { table: Table; entry: News; isNew: boolean; isPicked: boolean }): JSX.Element {
+  const at = useShown<HTMLLIElement>(isPicked);
   const by = entry.by.startsWith("seat:") ? entry.by.slice(5) : null;
   const spoken = typeof entry.with["text"] === "string" ? table.words[entry.with["text"]] : undefined;
   const subject = subjectOf(table.view, entry);
@@ -44,7 +52,7 @@ function Line({ table, entry, isNew }: { table: Table; entry: News; isNew: boole
     </>
   );
   return (
-    <li class={isNew ? "line line-new" : "line"}>
+    <li ref={at} class={`line${isNew ? " line-new" : ""}${isPicked ? " line-picked" : ""}`} aria-current={isPicked ? "true" : undefined}>
       {by === null ? <span class="badge badge-other" aria-hidden="true" /> : <Badge table={table} id={by} />}
       <span>
         {subject === null ? (
@@ -82,6 +90,7 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
     markRead();
   }, [table.view.n]);
   const chapters = chaptersOf(table);
+  const picked = standsFor(chapters, lookedUp.value);
   const fresh = chapters.reduce((sum, c) => sum + c.entries.filter((e) => e.n > from.value).length, 0);
   if (chapters.length === 0) return <Empty>{say(table, "ui.panel.no-news")}</Empty>;
   return (
@@ -94,7 +103,7 @@ export function LogPanel({ table }: { table: Table }): JSX.Element {
           <h3>{meeting < 0 ? say(table, "ui.panel.before") : table.names.meeting(meeting)}</h3>
           <ul class="lines">
             {entries.map((entry) => (
-              <Line key={entry.n} table={table} entry={entry} isNew={entry.n > from.value} />
+              <Line key={entry.n} table={table} entry={entry} isNew={entry.n > from.value} isPicked={entry.n === picked} />
             ))}
           </ul>
         </section>

@@ -11,6 +11,7 @@ import { costWords, say, word } from "../parts/say.ts";
 import { draftAct, pending, settings } from "../../store/index.ts";
 import { perform } from "../parts/perform.ts";
 import type { Table } from "../port.ts";
+import { AsksForMe } from "../why/answers.tsx";
 import { Why } from "./primary.tsx";
 
 /** Refusals that say "not in this match or meeting": such actions are only named, in one line. */
@@ -24,6 +25,7 @@ const WAITED_FOR = new Set([
   "answer-poll",
   "answer-carrier",
   "answer-press",
+  "answer-why",
   "join-request",
 ]);
 
@@ -146,6 +148,7 @@ export function NowPanel({ table }: { table: Table }): JSX.Element {
     <>
       <Pause table={table} />
       {open.length > 0 ? <Why table={table} /> : null}
+      <AsksForMe table={table} />
       <Happenings table={table} now />
       <Groups table={table} moves={open} />
       {phase === "meeting" ? <Closed table={table} moves={closed} /> : null}

@@ -83,6 +83,7 @@ export function canariesIn(live: LiveMatch): Canaries & { plant(): void; plantWo
     for (const deal of state.deals) mark(deal, "deal", new Set(deal.leaked ? [...seats, ""] : deal.parties));
     for (const request of state.requests)
       mark(request, "request", new Set(seats.filter((seat) => knowsRequest(setup.open, request, seat))));
+    for (const question of state.questions) mark(question, "question", new Set([question.by, question.to]));
     for (const [seat, desk] of Object.entries(state.desks)) plantDesk(seat, desk);
   };
   /** What people said in their own words: the text is a sign, and whoever was in the channel may read it. */

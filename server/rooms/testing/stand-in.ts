@@ -28,13 +28,13 @@ export interface StandIn {
 
 export function boardOf(match: Match): PublicBoard {
   const { t, pub, leaked } = viewFor(match, { kind: "observer" });
-  return { n: 0, t, running: false, code: "ABCDEF", pub: publicPart(pub), names: {}, leaked, words: {}, news: [] };
+  return { n: 0, t, running: false, code: "ABCDEF", coach: false, pub: publicPart(pub), names: {}, leaked, words: {}, news: [] };
 }
 
 export function deskOf(match: Match, seat: string): PrivateDesk {
-  const { desk, deals, requests, talk } = viewFor(match, { kind: "seat", seat });
+  const { desk, deals, requests, questions, talk } = viewFor(match, { kind: "seat", seat });
   if (desk === null) throw new Error(`no desk for ${seat}`);
-  return { desk, deals, requests, talk, words: {}, news: [] };
+  return { desk, deals, requests, questions, talk, words: {}, news: [] };
 }
 
 /** Tokens are "seat:ID", "observer" and "facilitator". */

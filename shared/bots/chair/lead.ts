@@ -4,6 +4,7 @@ import { int, uniform } from "../../lib/rng.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId, standing } from "../mind/draft.ts";
 import { gain } from "../mind/gains.ts";
+import { callsMade } from "../mind/goal.ts";
 import { atBell, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { targetPackage } from "./package.ts";
@@ -65,8 +66,9 @@ export function askPoll(mind: Mind): Move[] {
   const { pub, open, meeting } = mind;
   if (meeting.stage === "follow-through" || pub.meeting === 0) return [];
   const asked = pub.polls.filter((p) => p.meeting === pub.meeting && p.counts === null).length;
-  // Where no organisation can ask for the chair, it asks twice as often.
-  if (asked >= (atBell(mind) ? 2 : 1) * (open.modules.organisations ? 1 : 2)) return [];
+  // Where no organisation can ask for the chair, it asks twice as often; whoever listens asks on every clause.
+  const most = mind.persona.bridges ? open.issues.length : (atBell(mind) ? 2 : 1) * (open.modules.organisations ? 1 : 2);
+  if (asked >= most || (atBell(mind) && callsMade(mind) > 0)) return [];
   const contested = open.issues
     .map((k) => k.index)
     .filter((k) => (pub.draft[k]?.settled ?? -1) < 0)

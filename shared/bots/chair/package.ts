@@ -1,6 +1,7 @@
 /** The package that the chair believes goes furthest with everybody: a search by small steps over beliefs, never over all packages. */
 import { mostFootnotes } from "../../rules/text/footnotes.ts";
 import { isTabled } from "../../rules/text/clauses.ts";
+import { forecastFor } from "../../forecast/index.ts";
 import type { Belief } from "../mind/beliefs.ts";
 import { beliefs, chanceAt } from "../mind/beliefs.ts";
 import { standing } from "../mind/draft.ts";
@@ -135,10 +136,24 @@ export function targetPackage(mind: Mind): number[] {
         ]
       : []),
   ];
+  // A broker asks besides where theory sees the talks end, and climbs from there.
+  if (mind.persona.brokers) for (const forecast of forecastStarts(search, text)) tries.push(climb(search, forecast));
   const best = tries.reduce((a, b) => (b.score > a.score ? b : a)).chosen;
   const target = called && called.every((o, k) => o === best[k]) ? nearMiss(search, best) : best;
   mind.memo.target = target;
   return target;
+}
+
+/** Packages from which the forecasts would have one start, from public positions; clauses that are settled stay. */
+function forecastStarts(search: Search, text: readonly number[]): number[][] {
+  const { open, pub } = search.mind;
+  const { exchange, challenge } = forecastFor(open, pub);
+  return [exchange, challenge].map((model) =>
+    text.map((now, k) => {
+      const option = model[k]?.level ?? now;
+      return search.allowed[k]?.includes(option) ? option : now;
+    }),
+  );
 }
 
 /** The level of one clause that the table likes best together. */

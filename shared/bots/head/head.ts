@@ -128,6 +128,17 @@ export function actUnasked(mind: Mind): Move[] {
     );
 }
 
+/** Does the clause lie in the organisation's own field? */
+export function isOwnField(mind: Mind, organisation: string, issue: number): boolean {
+  return fit(mind, organisation, issue) >= OWN_FIELD;
+}
+
+/** Would this level put another body in the organisation's place? */
+export function replaces(mind: Mind, organisation: string, issue: number, option: number): boolean {
+  const intents = mind.open.issues[issue]?.options[option]?.intents ?? [];
+  return intents.some((i) => i.organisation === organisation && i.kind === "replace");
+}
+
 /** Consents to carry what lies in its field, sometimes for a price; refuses what does not. */
 export function answerCarrier(mind: Mind): Move[] {
   const organisation = organisationOf(mind);
@@ -137,10 +148,7 @@ export function answerCarrier(mind: Mind): Move[] {
     const { carrier } = clause;
     if (carrier?.organisation !== organisation || carrier.consent !== "asked") return [];
     const issue = issueId(mind, k);
-    const threatened =
-      clause.text >= 0 &&
-      mind.open.issues[k]?.options[clause.text]?.intents.some((i) => i.organisation === organisation && i.kind === "replace");
-    if (threatened || fit(mind, organisation, k) < OWN_FIELD)
+    if (replaces(mind, organisation, k, clause.text) || !isOwnField(mind, organisation, k))
       return [move("answer-carrier", { issue, consent: false }, "not-my-mandate", { issue })];
     const price = priceFor(mind, now?.invited ?? false);
     return [

@@ -26,7 +26,20 @@ const CARE = 0.7;
 /** Points of a package within which a yes becomes a no. */
 const WIDTH = 3;
 
+/** What a level named in a poll is taken to bring at least, of all that the issue can; and what is left of one that was not named. */
+const NAMED = 0.75;
+const UNNAMED = 0.75;
+
 type Heard = Mind["desk"]["heard"][number];
+
+function sumOver(open: OpenSetup, worth: readonly (readonly number[])[], chosen: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < chosen.length; k++) {
+    const o = chosen[k] ?? -1;
+    sum += worth[k]?.[o >= 0 ? o : (open.issues[k]?.none ?? -1)] ?? 0;
+  }
+  return sum;
+}
 
 /** What was told to the seat: a verified position replaces what was thought, an unverified one counts by trust and may be overstated. */
 function overhear(mind: Mind, known: Perceived, told: readonly Heard[]): Hypotheses {
@@ -67,7 +80,7 @@ function said(mind: Mind, seat: string, k: number, row: number[], weight: number
   for (const poll of mind.pub.polls) {
     const answer = poll.issue === k ? poll.answers[seat] : undefined;
     if (answer)
-      for (let o = 0; o < row.length; o++) row[o] = answer.includes(o) ? Math.max(row[o] ?? 0, weight * 0.7) : (row[o] ?? 0) * 0.8;
+      for (let o = 0; o < row.length; o++) row[o] = answer.includes(o) ? Math.max(row[o] ?? 0, weight * NAMED) : (row[o] ?? 0) * UNNAMED;
   }
 }
 
@@ -88,6 +101,24 @@ function worthOf(mind: Mind, known: Perceived): number[][] {
   return worth;
 }
 
+/**
+ * What the other answered when asked what would bring it on board: the text that failed with these changes is enough, so that its
+ * floor cannot lie above what that is worth. An answer counts until the next call.
+ */
+function answered(mind: Mind, seat: string, worth: readonly number[][]): number {
+  const { pub, open, sight } = mind;
+  const failed = pub.calls.findLast((c) => c.kind === "whole");
+  let most = Infinity;
+  for (const { by, to, ask, issue, deal, calls, answer } of sight.questions) {
+    if (by !== mind.seat || to !== seat || ask !== "what-would" || issue >= 0 || deal !== null || !answer || !failed) continue;
+    if (calls < pub.calls.length || answer.changes.length === 0) continue;
+    let chosen = failed.package;
+    for (const change of answer.changes) chosen = chosen.with(change.issue, change.option);
+    most = Math.min(most, sumOver(open, worth, chosen));
+  }
+  return most;
+}
+
 function needOf({ at, weight }: Hypotheses["floors"]): number {
   let mean = 0;
   let square = 0;
@@ -105,11 +136,14 @@ export function beliefOf(mind: Mind, other: string): Belief | null {
   mind.memo.perceived ??= perceived(mind.open, mind.pub);
   const known = other === mind.seat ? undefined : mind.memo.perceived[other];
   if (!known) return null;
+  const worth = worthOf(mind, known);
+  const enough = mind.sight.questions.length > 0 ? answered(mind, other, worth) : Infinity;
+  const floors = enough < Infinity ? { at: known.floors.at.map((f) => Math.min(f, enough)), weight: known.floors.weight } : known.floors;
   const belief: Belief = {
     seat: other,
-    worth: worthOf(mind, known),
-    need: needOf(known.floors),
-    floors: known.floors,
+    worth,
+    need: Math.min(enough, needOf(floors)),
+    floors,
     tested: known.tested,
   };
   (mind.memo.beliefs ??= new Map()).set(other, belief);
@@ -122,14 +156,7 @@ export function beliefs(mind: Mind): Belief[] {
 }
 
 /** Points that a package is believed to bring to another; a clause left out counts like "no text". */
-export function believed(open: OpenSetup, belief: Belief, chosen: readonly number[]): number {
-  let sum = 0;
-  for (let k = 0; k < chosen.length; k++) {
-    const o = chosen[k] ?? -1;
-    sum += belief.worth[k]?.[o >= 0 ? o : (open.issues[k]?.none ?? -1)] ?? 0;
-  }
-  return sum;
-}
+export const believed = (open: OpenSetup, belief: Belief, chosen: readonly number[]): number => sumOver(open, belief.worth, chosen);
 
 /** Chance 0..1 that another lets pass a package which is believed to bring it this many points. */
 export function chanceAt(belief: Belief, points: number): number {

@@ -26,7 +26,7 @@ export function demandShare(mind: Mind): number {
   const { persona, open, pub, atlas } = mind;
   const margin = bellMargin(mind);
   const left = wholeCallsIn(open, pub.meeting) - 1 - callsMade(mind);
-  if (atBell(mind)) return Math.min(1, margin + persona.perCallLeft * Math.max(0, left));
+  if (atBell(mind)) return left > 0 ? Math.min(1, margin + persona.perCallLeft * left) : margin * (1 - persona.yields);
   const gone = atlas.bell > 0 ? Math.min(1, pub.meeting / atlas.bell) : 1;
   const opening = Math.max(margin, persona.opening);
   return persona.steady ? opening + (margin - opening) * gone : Math.max(margin, opening - 0.1 * gone);

@@ -8,6 +8,7 @@ export const POSITIONAL: Persona = {
   opening: 0.95,
   steady: false,
   perCallLeft: 0.05,
+  yields: 0,
   objections: 3,
   meetsHalfway: 0.2,
   deals: 1,
@@ -43,6 +44,7 @@ export const PROBLEM_SOLVER: Persona = {
   level: "problem-solver",
   opening: 0.6,
   perCallLeft: 0.02,
+  yields: 0.6,
   objections: 2,
   meetsHalfway: 0.9,
   deals: 3,
@@ -57,6 +59,7 @@ export const BROKER: Persona = {
   level: "broker",
   opening: 0.7,
   deals: 4,
+  yields: 0.85,
   brokers: true,
   sociable: 0.6,
 };

@@ -12,6 +12,8 @@ export interface Persona {
   steady: boolean;
   /** What it still keeps above its margin while calls are left before the bell, per call left (share 0..1). */
   perCallLeft: number;
+  /** Share 0..1 of its bell margin that it lets go in the very last call: better a thin gain than none. */
+  yields: number;
   /** Most clauses it objects to in one meeting. */
   objections: number;
   /** Chance 0..1 that it stands by a tolerable text instead of its own wording. */

@@ -49,7 +49,7 @@ function broughtBy(mind: Mind, deal: Deal): number {
 }
 
 /** Most that the promised levels cost against the best of their issue, over what the seat could bear of it at the bell. */
-function strain(mind: Mind, deal: Deal): number {
+export function strain(mind: Mind, deal: Deal): number {
   const covered = coversOf(deal.terms)[mind.seat];
   let most = 0;
   for (const term of deal.terms) {
@@ -66,6 +66,11 @@ function strain(mind: Mind, deal: Deal): number {
   return most;
 }
 
+/** Are the deal's promises such as it can keep, and do they bring it something? */
+export function isWorthIt(mind: Mind, deal: Deal): boolean {
+  return strain(mind, deal) <= 1 && coverWorth(mind, deal) + broughtBy(mind, deal) > 0.2;
+}
+
 /** Takes a deal whose promises it can keep and that brings it something; declines any other. */
 export function answerDeals(mind: Mind): Move[] {
   // A proposal comes through a channel and falls with the meeting.
@@ -77,8 +82,7 @@ export function answerDeals(mind: Mind): Move[] {
         move("answer-deal", { deal: deal.id, accept }, rule, { with: deal.by });
       const decline = answer(false, "deal-costs-too-much");
       if (mind.me.role === "head") return [answer(true, "deal-for-a-task"), decline];
-      const worthIt = strain(mind, deal) <= 1 && coverWorth(mind, deal) + broughtBy(mind, deal) > 0.2;
-      return worthIt ? [answer(true, "deal-worth-it"), decline] : [decline];
+      return isWorthIt(mind, deal) ? [answer(true, "deal-worth-it"), decline] : [decline];
     });
 }
 

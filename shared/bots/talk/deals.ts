@@ -1,9 +1,12 @@
 /** Proposing exchanges: I live with a set on p if you live with a set on q (rule book section 5). */
 import { committed, DEALS_MOST } from "../../rules/network/deals.ts";
+import { coverPartners } from "../../rules/network/face.ts";
+import { faceCost } from "../../rules/value.ts";
 import { uniform } from "../../lib/rng.ts";
 import type { Channel } from "../../rules/state.ts";
 import type { IssueSetup } from "../../rules/setup.ts";
 import type { Move } from "../define-bot.ts";
+import { targetPackage } from "../chair/package.ts";
 import { beliefOf, type Belief } from "../mind/beliefs.ts";
 import { bests, gain, levels } from "../mind/gains.ts";
 import { live, tieTo, type Mind } from "../mind/mind.ts";
@@ -28,13 +31,26 @@ function between(mind: Mind, from: string, to: string, issue: IssueSetup): numbe
   );
 }
 
+/** Face that a deal between the two would save one of them at the level the text is likely to end with; 0 where the other's line covers nothing. */
+function faceSaved(mind: Mind, by: string, other: string, issue: IssueSetup): number {
+  const { open, pub } = mind;
+  const option = targetPackage(mind)[issue.index] ?? -1;
+  const line = pub.lines[by]?.[issue.index];
+  if (option < 0 || line === undefined || !coverPartners(open, pub, by, issue.index, option).includes(other)) return 0;
+  const covered = by === mind.seat && (mind.desk.worth[issue.index]?.[option] ?? 0) - gain(mind, issue.index, option) <= 0;
+  return covered ? 0 : faceCost(open, issue, line, option);
+}
+
 /** What the seat could give: levels toward the other that it can bear once the deal covers its face. */
 function gifts(mind: Mind, other: string): Offer[] {
   return mind.open.issues.flatMap((issue): Offer[] => {
     const k = issue.index;
     const most = bests(mind)[k] ?? 0;
     const options = between(mind, mind.seat, other, issue).filter((o) => most - (mind.desk.worth[k]?.[o] ?? 0) <= bearableAtBell(mind, k));
-    const saved = options.reduce((sum, o) => Math.max(sum, (mind.desk.worth[k]?.[o] ?? 0) - gain(mind, k, o)), 0);
+    // Whoever works toward a package seeks cover for where that leads; others for any way they might have to go.
+    const saved = mind.persona.bridges
+      ? faceSaved(mind, mind.seat, other, issue)
+      : options.reduce((sum, o) => Math.max(sum, (mind.desk.worth[k]?.[o] ?? 0) - gain(mind, k, o)), 0);
     return options.length > 1 || saved > 0 ? [{ issue, options, worth: saved + 0.1 }] : [];
   });
 }
@@ -47,7 +63,9 @@ function wishes(mind: Mind, belief: Belief): Offer[] {
     const top = Math.max(...row);
     const options = between(mind, belief.seat, mind.seat, issue).filter((o) => (row[o] ?? 0) >= top * 0.5);
     const now = gain(mind, k, mind.pub.draft[k]?.text ?? -1);
-    const worth = options.reduce((best, o) => Math.max(best, (mind.desk.worth[k]?.[o] ?? 0) - now), 0);
+    const won = options.reduce((best, o) => Math.max(best, (mind.desk.worth[k]?.[o] ?? 0) - now), 0);
+    // What covers the other as well makes the text easier for both.
+    const worth = mind.persona.bridges ? won / 2 + 2 * faceSaved(mind, belief.seat, mind.seat, issue) : won;
     return options.length > 0 && xAt(mind, belief.seat, issue) !== xAt(mind, mind.seat, issue) ? [{ issue, options, worth }] : [];
   });
 }

@@ -43,12 +43,26 @@ export function bestLevel(mind: Mind, issue: number, not = -1): number {
   return best;
 }
 
+/** Does the seat let this text pass as a whole, at this hour? */
+export function acceptsWhole(mind: Mind, chosen: readonly number[]): boolean {
+  return crossedBy(mind, chosen) < 0 && valueOf(mind, chosen) >= threshold(mind);
+}
+
+/** Does it let this level pass on one clause, with the others as in `text`? */
+export function acceptsClause(mind: Mind, text: readonly number[], issue: number, option: number): boolean {
+  const improves =
+    gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) &&
+    !troubles(mind, text.with(issue, option), threshold(mind)).includes(issue);
+  // A word is kept also by a bot that inherited it and would not have given it.
+  return (improves && !crosses(mind, issue, option)) || isTolerable(mind, issue, option) || hasPromised(mind, issue, option);
+}
+
 function answerWhole(mind: Mind, chosen: readonly number[]): Move[] {
   const need = threshold(mind);
   const value = valueOf(mind, chosen);
   const crossed = crossedBy(mind, chosen);
   if (crossed >= 0) return [refuseWith(mind, crossed, bestLevel(mind, crossed, chosen[crossed]), { rule: "red-line", value, need })];
-  if (value >= need) return [move("answer-call", { ok: true }, "call-accepted", { value: points(value), need: points(need) })];
+  if (acceptsWhole(mind, chosen)) return [move("answer-call", { ok: true }, "call-accepted", { value: points(value), need: points(need) })];
   const footnote = footnoteInstead(mind, chosen);
   const verdict: Verdict = { rule: value < mind.desk.floor ? "call-below-floor" : "call-below-margin", value, need };
   const sore = sorest(mind, chosen);
@@ -60,11 +74,7 @@ function answerClause(mind: Mind, issue: number, option: number): Move[] {
   const text = standing(mind);
   const called = text.with(issue, option);
   const params = { issue: issueId(mind, issue), option: optionId(mind, issue, option) };
-  const improves =
-    gain(mind, issue, option) >= gain(mind, issue, text[issue] ?? -1) && !troubles(mind, called, threshold(mind)).includes(issue);
-  // A word is kept also by a bot that inherited it and would not have given it.
-  if ((improves && !crosses(mind, issue, option)) || isTolerable(mind, issue, option) || hasPromised(mind, issue, option))
-    return [move("answer-call", { ok: true }, "clause-accepted", params)];
+  if (acceptsClause(mind, text, issue, option)) return [move("answer-call", { ok: true }, "clause-accepted", params)];
   const wording = smallestChange(mind, called, threshold(mind), issue)?.option ?? bestLevel(mind, issue, option);
   const named = { issue: issueId(mind, issue), wording: optionId(mind, issue, wording) };
   return [move("answer-call", { ok: false, ...named }, "clause-refused", named)];

@@ -2,7 +2,7 @@
 import { clauseState } from "../../rules/text/clean.ts";
 import type { Move } from "../define-bot.ts";
 import { issueId, optionId, standing } from "../mind/draft.ts";
-import { smallestChange, soreClauses, threshold } from "../mind/goal.ts";
+import { smallestChange, soreClauses, threshold, troubles } from "../mind/goal.ts";
 import type { Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { bestLevel } from "./answer-call.ts";
@@ -23,6 +23,11 @@ export const objects = (mind: Mind, issue: number): boolean =>
   mind.pub.draft[issue]?.objections.some(
     (o) => o.seat === mind.seat && o.meeting === mind.pub.meeting && o.against === mind.pub.draft[issue]?.text,
   ) ?? false;
+
+/** Would this level of the clause, in this text, be reason enough to object? */
+export function isSore(mind: Mind, text: readonly number[], issue: number): boolean {
+  return troubles(mind, text, threshold(mind)).includes(issue) && !isTolerable(mind, issue, text[issue] ?? -1);
+}
 
 /** Objects to the clauses that keep the draft below its threshold, the sorest first. */
 export function objectToText(mind: Mind): Move[] {

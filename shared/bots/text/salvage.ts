@@ -19,9 +19,8 @@ export function isOver(mind: Mind): boolean {
 }
 
 /** What a clean clause at its standing level gains the seat over its share of the floor, in points; a clause without text nothing. */
-function surplus(mind: Mind, issue: number): { gained: number; share: number } {
-  const { desk, open, pub } = mind;
-  const text = pub.draft[issue]?.text ?? -1;
+export function surplus(mind: Mind, issue: number, text = mind.pub.draft[issue]?.text ?? -1): { gained: number; share: number } {
+  const { desk, open } = mind;
   if (text < 0 || text === open.issues[issue]?.none) return { gained: 0, share: 0 };
   const share = desk.weights ? ((desk.weights[issue] ?? 0) * desk.floor) / 100 : Math.max(...(desk.worth[issue] ?? [0])) / 2;
   return { gained: gain(mind, issue, text) - share, share };

@@ -47,9 +47,12 @@ export function tell(match: Match, channel: { id: string; members: string[] }, b
   (talk[channel.id] ??= []).push({ by, text: null, digest: null, statement, meeting: pub.meeting });
   const told = desks[by]?.told;
   if (told) keepLatest((told[channel.id] ??= []), { ...statement }, (past) => sameKind(past, statement));
-  for (const member of channel.members) {
-    const desk = desks[member];
-    if (member === by || !desk) continue;
-    keepLatest(desk.heard, { from: by, ...statement, meeting: pub.meeting }, (past) => past.from === by && sameKind(past, statement));
-  }
+  for (const member of channel.members) if (member !== by) hear(match, member, by, statement);
+}
+
+/** One seat hears another's position: it stands on its desk, the latest of its kind only. */
+export function hear(match: Match, seat: string, from: string, statement: Statement): void {
+  const { desks, pub } = match.state;
+  const desk = desks[seat];
+  if (desk) keepLatest(desk.heard, { from, ...statement, meeting: pub.meeting }, (past) => past.from === from && sameKind(past, statement));
 }

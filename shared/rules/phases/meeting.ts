@@ -47,6 +47,7 @@ export function endMeeting(match: Match): void {
   // A call that the bell catches is closed by it.
   if (pub.call) closeCall(match);
   for (const request of state.requests) if (request.status === "asked" || request.status === "waiting") request.status = "lapsed";
+  for (const question of state.questions) if (question.status === "asked") question.status = "lapsed";
   for (const deal of state.deals) if (deal.status === "proposed") deal.status = "declined";
   // Before the ties move: what was shown during the meeting is what is reckoned.
   if (meeting.stage === "follow-through") {

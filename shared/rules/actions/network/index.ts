@@ -1,6 +1,8 @@
 import type { AnyAction } from "../../define-action.ts";
 import { answerDeal } from "./answer-deal.ts";
 import { answerInvitation } from "./answer-invitation.ts";
+import { answerWhy } from "./answer-why.ts";
+import { askWhy } from "./ask-why.ts";
 import { leaveChannel } from "./leave-channel.ts";
 import { openCaucus } from "./open-caucus.ts";
 import { openChannelAction } from "./open-channel.ts";
@@ -23,4 +25,6 @@ export const NETWORK_ACTIONS: readonly AnyAction[] = [
   proposeDeal,
   answerDeal,
   withdrawDeal,
+  askWhy,
+  answerWhy,
 ];
