@@ -98,6 +98,16 @@ describe("the bootstrap", () => {
     expect((clustered?.high ?? 0) - (clustered?.low ?? 0)).toBeGreaterThan(3 * ((single?.high ?? 0) - (single?.low ?? 0)));
   });
 
+  it("lets an imagined table weigh as much as a real one", () => {
+    const never = (matches: number): Stratum => ({
+      share: true,
+      arms: [Array.from({ length: 20 }, () => Array.from({ length: matches }, () => 0))],
+    });
+    const high = (matches: number): number => intervalOf(bootstrap([never(matches)], ([a = null]) => a, "weight"))?.high ?? 0;
+    expect(high(1)).toBeGreaterThan(0.05);
+    expect(high(5)).toBeCloseTo(high(1), 9);
+  });
+
   it("weighs groups alike, whatever their size, and says nothing where nothing is defined", () => {
     expect(pooled([stratum(false, [1]), stratum(false, [3, 3, 3, 3])], ([a = null]) => a)).toBe(2);
     expect(intervalOf(bootstrap([stratum(false, [null, null])], ([a = null]) => a, "none"))).toBeNull();

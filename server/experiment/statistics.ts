@@ -52,11 +52,13 @@ function drawMeans(rng: Rng, { arms, share }: Stratum): (number | null)[] {
   const n = arms[0]?.length ?? 0;
   const sums = arms.map(() => 0);
   const counts = arms.map(() => 0);
+  // An imagined table has as many matches as a real one, all with the same end: tables, not matches, are the witnesses.
+  const size = (arms[0]?.reduce((sum, unit) => sum + unit.length, 0) ?? 0) / Math.max(1, n);
   for (let i = 0; i < n; i++) {
     if (share && uniform(rng) < imagined(n)) {
       for (let a = 0; a < arms.length; a++) {
-        sums[a] = (sums[a] as number) + int(rng, 2);
-        counts[a] = (counts[a] as number) + 1;
+        sums[a] = (sums[a] as number) + size * int(rng, 2);
+        counts[a] = (counts[a] as number) + size;
       }
       continue;
     }
