@@ -10,6 +10,7 @@ import { NetworkAtTheEnd } from "./network.tsx";
 import { PrivateScores } from "./private.tsx";
 import { Promises } from "./promises.tsx";
 import { botSeats, Reasons } from "./reasons.tsx";
+import { Research } from "./research.tsx";
 import { Contents, PARTS, type Part } from "./section.tsx";
 import { AdoptedText } from "./text.tsx";
 import { toldNow, type Told } from "./told.ts";
@@ -43,6 +44,7 @@ export function Debrief() {
       {has("delivery") ? <Deliveries told={told} /> : null}
       {has("network") ? <NetworkAtTheEnd told={told} /> : null}
       {has("reasons") ? <Reasons told={told} /> : null}
+      <Research told={told} />
       <Again told={told} />
       {told.own === null ? null : <AgainButton told={told} seat={told.own} />}
     </article>

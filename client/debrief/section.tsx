@@ -4,7 +4,19 @@ import type { TextKey } from "../../shared/i18n/translate.ts";
 import { t } from "../store/index.ts";
 
 /** Parts in the order of reading. */
-export const PARTS = ["text", "moments", "common", "private", "interests", "promises", "delivery", "network", "reasons", "again"] as const;
+export const PARTS = [
+  "text",
+  "moments",
+  "common",
+  "private",
+  "interests",
+  "promises",
+  "delivery",
+  "network",
+  "reasons",
+  "research",
+  "again",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export const partTitle = (part: Part): string => t(`ui.debrief.part.${part}` satisfies TextKey);

@@ -90,7 +90,11 @@ export function marginsBlock(language: Language): string {
   const rows = Object.entries(DEFAULT_TUNING.margins).map(([bot, margin]) => {
     const others = builtIns().flatMap(({ id, scenario }) => {
       const own = scenario.tuning?.margins?.[bot];
-      return own === undefined || own === margin ? [] : [`${id} ${own}`];
+      const presets = (scenario.presets ?? []).flatMap((p) => {
+        const value = p.tuning?.margins?.[bot];
+        return value === undefined ? [] : [`${id} (${p.id}) ${value}`];
+      });
+      return [...(own === undefined || own === margin ? [] : [`${id} ${own}`]), ...presets];
     });
     return [`${label(`bot.${bot}.name`, language)} (\`${bot}\`)`, String(margin), others.join(", ")];
   });

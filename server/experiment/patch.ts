@@ -13,6 +13,11 @@ function leaveOut(scenario: Scenario, patch: Patch): Scenario["meetings"] {
   return scenario.meetings.filter((m) => !(m.stage === "preparation" && tiers.includes(m.tier)) && !meetings.includes(m.id));
 }
 
+/** The numbers that the arm itself sets. */
+function setBy(patch: Patch, tuning: Scenario["tuning"]): Scenario["tuning"] {
+  return { ...patch.tuning, ...(patch.watch !== undefined && tuning?.watchNone !== undefined ? { watchNone: tuning.watchNone } : {}) };
+}
+
 /** The scenario as an arm plays it. Texts are left away: no rule reads them, and workers need not be sent them. */
 export function patchScenario(scenario: Scenario, patch: Patch): Scenario {
   const { watch } = patch;
@@ -36,6 +41,10 @@ export function patchScenario(scenario: Scenario, patch: Patch): Scenario {
         }),
     ...(patch.mix ? { mix: patch.mix } : {}),
     ...(Object.keys(tuning).length > 0 ? { tuning } : {}),
+    // What the arm sets holds at every preset, also where the preset has a number of its own.
+    ...(scenario.presets && Object.keys(tuning).length > 0
+      ? { presets: scenario.presets.map((p) => (p.tuning ? { ...p, tuning: { ...p.tuning, ...setBy(patch, tuning) } } : p)) }
+      : {}),
   };
 }
 

@@ -87,17 +87,20 @@ export const factorSchema = z.strictObject({
 /** An arm: a level of some factors; those not named stand at their first level. */
 const armSchema = z.strictObject({ id, title: wordsSchema, levels: z.record(key, id) });
 
+/** An arm as a claim names it: its id, the baseline, or levels of the crossed factors joined by +. */
+const armId = z.string().min(1).max(250);
+
 export const DIRECTIONS = ["up", "down"] as const;
 /** How an arm is set against another. `interaction`: does the arm lose (or gain) more than its two parts together? */
 export const contrastSchema = z.discriminatedUnion("kind", [
   /** Difference of means, in the measure's unit. */
-  z.strictObject({ kind: z.literal("difference"), arm: id, against: id.default("baseline") }),
+  z.strictObject({ kind: z.literal("difference"), arm: armId, against: armId.default("baseline") }),
   /** Relative change of the mean: -0.333 = fell by a third. */
-  z.strictObject({ kind: z.literal("change"), arm: id, against: id.default("baseline") }),
+  z.strictObject({ kind: z.literal("change"), arm: armId, against: armId.default("baseline") }),
   /** The mean of one arm itself, set against `support` (and 0 for the interval's side). */
-  z.strictObject({ kind: z.literal("level"), arm: id }),
+  z.strictObject({ kind: z.literal("level"), arm: armId }),
   /** (against - first) - (second - arm): how much more `first` takes away when `second` is not taken away as well. */
-  z.strictObject({ kind: z.literal("interaction"), arm: id, first: id, second: id, against: id.default("baseline") }),
+  z.strictObject({ kind: z.literal("interaction"), arm: armId, first: armId, second: armId, against: armId.default("baseline") }),
 ]);
 
 export const claimSchema = z.strictObject({

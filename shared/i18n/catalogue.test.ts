@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { BOTS } from "../bots/index.ts";
 import { TRAITS } from "../bots/persona/temperaments.ts";
 import { ACTION_LIST } from "../rules/actions/index.ts";
+import { MEASURES } from "../measures/index.ts";
 import { COMMON_REFUSALS } from "../rules/apply.ts";
 import { CONTRIBUTION_IDS } from "../rules/contributions/index.ts";
 import { DELIVERY_CHOICES } from "../rules/delivery/points.ts";
@@ -64,6 +65,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   points: ["burden", "reputation", "reciprocity", "weather", "total"],
   "why-label": WHY_REASONS,
   "score-report": ["1", "0", "-1"],
+  measure: MEASURES.map(({ id }) => id),
+  "measure-text": MEASURES.map(({ id }) => id),
 };
 
 const wanted = (): string[] => [

@@ -41,7 +41,7 @@ it("tells the heaviest, the trade with the greatest gain, and the furthest way u
     [
       "exchange",
       "If pairs traded what matters less to each for what matters more: “half”.",
-      "2 trades touch this clause; in the greatest C gives way to B here and gains on “Scope”. It would help 1 other seat and harm 0.",
+      "2 trades touch this clause; in the greatest, C gives way to B here and gains on “Scope”. It would help 1 other seat and harm 0.",
     ],
     ["challenge", "If the stronger pressed the weaker: “half”.", "2 rounds of pressure; B has to go furthest, pressed by A."],
   ]);

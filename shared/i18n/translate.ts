@@ -39,3 +39,10 @@ export function numberWord(value: number, sign = false): string {
   const digits = String(Math.abs(rounded));
   return rounded < 0 ? `−${digits}` : sign && rounded > 0 ? `+${digits}` : digits;
 }
+
+/** A share or ratio to two decimals, without trailing noughts; with a true minus sign. What is small and positive is not nought. */
+export function shareWord(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  if (value > 0 && rounded === 0) return "<0.01";
+  return rounded < 0 ? `−${String(-rounded)}` : String(Math.abs(rounded));
+}

@@ -110,7 +110,7 @@ export function compile(scenario: Scenario, presetId?: string, without: readonly
   const briefs: Record<string, Brief> = {};
   for (const seat of [...chosen, ...houseSeats]) briefs[seat.id] = compileBrief(seat, preset.floors?.[seat.id] ?? seat.floor ?? 0, issues);
   const present = new Set(seats.map((s) => s.organisation));
-  const tuning = tuningFor(scenario.tuning);
+  const tuning = tuningFor(scenario.tuning, preset.tuning);
   const ministers = ministersList.map((s) => s.id);
   const n = chosen.length;
   const bonusInput = scenario.decision.unanimityBonus ?? {};

@@ -197,6 +197,8 @@ export const presetSchema = z.strictObject({
   /** Floors tuned for this preset; they overrule the seats'. */
   floors: perId(z.number()).optional(),
   chair: id.optional(),
+  /** Numbers that this preset sets otherwise than the scenario's own tuning: larger tables swing differently. */
+  tuning: tuningSchema.optional(),
 });
 
 const bonusSchema = perId(points.min(0));

@@ -108,7 +108,8 @@ export const DEFAULT_TUNING: Tuning = {
   silenceSeconds: 60,
 };
 
-/** The scenario's tuning with every gap filled from the rule book's defaults. */
-export function tuningFor(input: TuningInput | undefined): Tuning {
-  return { ...DEFAULT_TUNING, ...input, margins: { ...DEFAULT_TUNING.margins, ...input?.margins } } as Tuning;
+/** The preset's tuning over the scenario's, with every gap filled from the rule book's defaults. */
+export function tuningFor(scenario: TuningInput | undefined, preset?: TuningInput): Tuning {
+  const margins = { ...DEFAULT_TUNING.margins, ...scenario?.margins, ...preset?.margins };
+  return { ...DEFAULT_TUNING, ...scenario, ...preset, margins } as Tuning;
 }

@@ -71,9 +71,8 @@ function Models({ table, issue }: { table: Table; issue: IssueSetup }): JSX.Elem
         {forecastWords(speech, forecasts, issue.index).map(({ id, name, ends, how, assumes }) => (
           <li key={id}>
             <p class="ends-name">{name}</p>
-            <p>
-              <strong>{ends}</strong> {how}
-            </p>
+            <p class="ends-where">{ends}</p>
+            <p>{how}</p>
             <p class="ends-assumes">{assumes}</p>
           </li>
         ))}

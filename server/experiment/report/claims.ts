@@ -80,7 +80,7 @@ function chart(page: Page, claim: ClaimResult, scale: Scale, signed: boolean): s
   const sign = claim.contrast.kind === "level" || claim.direction === "up" ? 1 : -1;
   const support = { at: sign * claim.support, side: claim.direction === "up" ? ("above" as const) : ("below" as const) };
   const title = words.chart(claim.claim[language]);
-  const text = words.chartText(rows.map((row) => row.text).join("; "));
+  const text = words.chartText(rows.map((row) => row.text).join(words.semicolon));
   return forestPlot(`${language}-${claim.id}`, title, text, rows, support, (value) => short(figure(value, scale, language, words, signed)));
 }
 
@@ -101,7 +101,7 @@ export function claimCard(page: Page, claim: ClaimResult): string {
     },
     { text: "", html: badge(found.verdict, words.verdict[found.verdict]) },
   ]);
-  const measured = `${measureWords(page, claim.measure)}${words.stop}${contrastWords(page, claim)}; ${supportWords(page, claim, scale)}`;
+  const measured = `${measureWords(page, claim.measure)}${words.stop}${contrastWords(page, claim)}${words.semicolon}${supportWords(page, claim, scale)}`;
   return `<article class="claim" id="${language}-claim-${escapeText(claim.id)}">
 <h3>${escapeText(claim.claim[language])}</h3>
 <p>${badge(claim.overall, words.overall[claim.overall])} ${escapeText(whereWords(page, claim))}</p>
@@ -126,8 +126,8 @@ export function unsupported(page: Page): string {
         const numbers = `${figure(g.effect, scale, language, words, signed)} (${intervalText(page, g.low, g.high, scale, signed)})`;
         return `${groupTitle(page, g.group)}: ${numbers}, ${words.verdict[g.verdict]}`;
       });
-    const where = escapeText(places.join("; "));
-    return `<li><p><a href="#${language}-claim-${escapeText(claim.id)}">${escapeText(claim.claim[language])}</a> ${badge(claim.overall, words.overall[claim.overall])}</p><p class="dim">${where}; ${escapeText(supportWords(page, claim, scale))}</p></li>`;
+    const where = escapeText(places.join(words.semicolon));
+    return `<li><p><a href="#${language}-claim-${escapeText(claim.id)}">${escapeText(claim.claim[language])}</a> ${badge(claim.overall, words.overall[claim.overall])}</p><p class="dim">${where}${words.semicolon}${escapeText(supportWords(page, claim, scale))}</p></li>`;
   });
   return `<p>${escapeText(words.unsupportedIntro)}</p><ul>${items.join("\n")}</ul>`;
 }

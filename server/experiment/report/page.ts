@@ -30,7 +30,9 @@ function outcomes(page: Page): string {
     }));
     const title = words.outcomesText(groupTitle(page, group.id));
     const rows = bars.map((bar) => [{ text: bar.label }, ...bar.shares.map((s) => ({ text: percent(s, language), number: true }))]);
-    const text = words.chartText(bars.map((bar) => `${bar.label}: ${legend[0]} ${percent(bar.shares[0] ?? 0, language)}`).join("; "));
+    const text = words.chartText(
+      bars.map((bar) => `${bar.label}: ${legend[0]} ${percent(bar.shares[0] ?? 0, language)}`).join(words.semicolon),
+    );
     const id = `${language}-outcomes-${group.id.replaceAll(/[^A-Za-z0-9-]/g, "-")}`;
     return `<div class="panel"><h3>${escapeText(groupTitle(page, group.id))}</h3>${stackedBars(id, title, text, legend, bars)}${table(title, [words.arm, ...legend], rows)}</div>`;
   });
@@ -81,7 +83,9 @@ function method(page: Page): string {
 function part(document: ExperimentDocument, language: Language, timing: Timing): string {
   const words = REPORT_WORDS[language];
   const page: Page = { document, language, words };
-  const seeds = document.groups.map((g) => `${groupTitle(page, g.id)} ${g.tables > 1 ? `${g.tables} × ` : ""}${g.seeds}`).join(words.comma);
+  const seeds = document.groups
+    .map((g) => words.played(groupTitle(page, g.id), g.tables > 1 ? `${g.tables} × ${g.seeds}` : String(g.seeds)))
+    .join(words.comma);
   const claims = document.claims.length > 0;
   return `<div lang="${language}" data-language="${language}">
 <main aria-label="${escapeText(words.kind)}">

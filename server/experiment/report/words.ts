@@ -56,6 +56,8 @@ export interface ReportWords {
   timing: (seconds: string, workers: number) => string;
   points: (value: string) => string;
   comma: string;
+  semicolon: string;
+  played: (group: string, matches: string) => string;
   stop: string;
 }
 
@@ -134,6 +136,8 @@ const ENGLISH: ReportWords = {
   timing: (seconds, workers) => `Played in ${seconds} s on ${workers} ${workers === 1 ? "core" : "cores"}.`,
   points: (value) => `${value} points`,
   comma: ", ",
+  semicolon: "; ",
+  played: (group, matches) => `${group}: ${matches}`,
   stop: ". ",
 };
 
@@ -211,6 +215,8 @@ const CHINESE: ReportWords = {
   timing: (seconds, workers) => `用时${seconds}秒，${workers}个核心。`,
   points: (value) => `${value}个百分点`,
   comma: "、",
+  semicolon: "；",
+  played: (group, matches) => `${group}${matches}局`,
   stop: "。",
 };
 

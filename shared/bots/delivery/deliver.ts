@@ -15,7 +15,7 @@ interface Choice {
 }
 
 /** Chance with which a bot reckons to be challenged when it claims to have nothing to report though it has. */
-const FOUND_OUT = 0.25;
+const FOUND_OUT = 0.4;
 
 /** Points as the bot sees them: a false claim counts the -2R of an upheld challenge with its chance. */
 function expected(mind: Mind, issue: number, stake: number, option: DeliveryOption): number {

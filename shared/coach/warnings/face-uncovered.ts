@@ -1,9 +1,8 @@
 /** The standing text makes the seat leave its public line, and a deal with somebody it has a tie with would cover that. */
 import { faceCosts } from "../../rules/network/face.ts";
 import { tieOf } from "../../rules/network/ties.ts";
-import { committed, DEALS_MOST } from "../../rules/network/deals.ts";
-import { issueIdOf } from "../clauses.ts";
-import { clauseAt, defineWarning, pointsOf, type Found } from "../warning.ts";
+import { committed, coversOf, DEALS_MOST } from "../../rules/network/deals.ts";
+import { defineWarning, pointsOf, talkWith, type Found } from "../warning.ts";
 
 const WORTH_COVER = 1;
 
@@ -21,9 +20,9 @@ export const faceUncovered = defineWarning({
       const other = face?.partners.find((id) => tieOf(pub, seat, id) > 0);
       if (points < WORTH_COVER || other === undefined) return [];
       // An offer that waits for an answer may cover it.
-      if (sight.deals.some((d) => d.status === "proposed" && d.covers[seat] === k)) return [];
+      if (sight.deals.some((d) => d.status === "proposed" && coversOf(d.terms)[seat] === k)) return [];
       const mend = eyes.may("open-channel", { to: other }) ? { do: "open-channel", with: { to: other } } : null;
-      return [{ params: { issue: k, points, seat: other }, place: clauseAt(issueIdOf(eyes, k)), mend }];
+      return [{ params: { issue: k, points, seat: other }, place: talkWith(other), mend }];
     });
     return rows.toSorted((a, b) => pointsOf(b) - pointsOf(a));
   },

@@ -106,7 +106,16 @@ describe("about the text", () => {
     const match = table({ meeting: "drafting" });
     expect(keys(match, "D")).not.toContain("face-uncovered");
     match.state.pub.ties = { "A|D": 1 };
-    expect(warning(match, "D", "face-uncovered")).toMatchObject({ params: { seat: "A" } });
+    const found = warning(match, "D", "face-uncovered");
+    expect(found).toMatchObject({ params: { seat: "A" }, mend: { do: "open-channel", with: { to: "A" } } });
+    const channel = connect(match, "D", "A");
+    const issue = match.setup.open.issues[Number(found?.params["issue"])]?.id ?? "";
+    const terms = [
+      { kind: "cover", by: "D", issue },
+      { kind: "cover", by: "A", issue: "follow" },
+    ];
+    act(match, "D", "propose-deal", { channel, terms });
+    expect(warning(match, "D", "face-uncovered")?.params["issue"]).not.toBe(found?.params["issue"]);
   });
 
   it("tie-near: where that tie has still to be made", () => {

@@ -2,7 +2,7 @@
 import { round6 } from "../../lib/number.ts";
 import { compile } from "../../rules/compile.ts";
 import { countPackages } from "../count/count.ts";
-import { eachPackage } from "../count/packages.ts";
+import { eachPackage, packageCount } from "../count/packages.ts";
 import { ruleFor } from "../count/rule.ts";
 import { floorsOf, tableOf } from "../count/space.ts";
 import type { Scenario } from "../schema.ts";
@@ -19,11 +19,15 @@ export interface CommonPackage {
 /** The quantile 0..1 of each minister's values over all packages, rounded down to cents so that some package reaches it. */
 export function quantileFloors(scenario: Scenario, quantile: number): Record<string, number> {
   const table = tableOf(compile(scenario), scenario, "before");
-  const values: number[][] = table.ids.map(() => []);
-  eachPackage(table, (worth) => values.forEach((list, voter) => list.push(worth[voter] ?? 0)));
+  const values = table.ids.map(() => new Float64Array(packageCount(table)));
+  let n = 0;
+  eachPackage(table, (worth) => {
+    for (const [voter, list] of values.entries()) list[n] = worth[voter] ?? 0;
+    n++;
+  });
   return Object.fromEntries(
     table.ids.map((id, voter) => {
-      const sorted = (values[voter] ?? []).toSorted((a, b) => a - b);
+      const sorted = (values[voter] ?? new Float64Array()).toSorted();
       const at = Math.min(sorted.length - 1, Math.floor(quantile * sorted.length));
       return [id, Math.floor((sorted[at] ?? 0) * 100 + 1e-6) / 100];
     }),
