@@ -83,9 +83,11 @@ describe.each(eachPreset().map((p) => [p.name, p.setup] as const))("%s", (_name,
             seen += arrived;
             continue;
           }
-          const mine = new Set(own === "" ? [] : secretsOf(match, own));
+          // One's own number may end on the same digits.
+          const mine = own === "" ? [] : secretsOf(match, own);
           for (const secret of secrets)
-            if (!mine.has(secret) && text.includes(secret)) throw new Error(`${own || viewer.kind} can read ${secret} of ${other}`);
+            if (text.includes(secret) && !mine.some((number) => number.includes(secret)))
+              throw new Error(`${own || viewer.kind} can read ${secret} of ${other}`);
         }
         const view = viewFor(match, viewer);
         for (const deal of view.deals) expect(deal.parties).toContain(own);

@@ -148,11 +148,15 @@ function playAndAsk(setup: Setup, scenario: Scenario, seed: string, into: Heard[
 /** Counts that may be said: calls, periods and the like are public. */
 const SMALL = 12;
 
+/** Answers of bluffers that were not plain, at all tables together. */
+let evasive = 0;
+
 describe.each(eachPreset().map((p) => [p.name, p] as const))("%s", (_name, preset) => {
   const all: Heard[] = [];
   it("an answer wins the bot, also that of a bluffer", { timeout: 120_000 }, () => {
     const players = preset.setup.open.seats.filter((s) => !s.house).length;
     for (let i = 0; i < (players > 12 ? 1 : players > 8 ? 3 : 6); i++) playAndAsk(odd(preset), preset.scenario, `answer${i}`, all);
+    for (const heard of all) evasive += heard.evasive;
     expect(all.reduce((sum, h) => sum + h.checked, 0)).toBeGreaterThan(3);
     expect(all.flatMap((h) => h.faults).slice(0, 4)).toEqual([]);
   });
@@ -174,6 +178,8 @@ describe.each(eachPreset().map((p) => [p.name, p] as const))("%s", (_name, prese
     expect(all.flatMap((h) => h.answers).length).toBeGreaterThan(20);
   });
 });
+
+it("hears bluffers among them", () => expect(evasive).toBeGreaterThan(5));
 
 it("tells the same thing in at least three ways, by temper", () => {
   const { setup, scenario } = eachPreset()[0] ?? { setup: null, scenario: null };
