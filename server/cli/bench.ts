@@ -1,4 +1,5 @@
 // Measures the speeds the project promises, each beside a reference run in the same call.
+import { decideBroker, decideSolver } from "../bench/decisions.ts";
 import { lint12500 } from "../bench/lint.ts";
 import { machine, runBench, type Bench, type Result } from "../bench/harness.ts";
 import { match20, match8, replay5000, rulesActions } from "../bench/rules.ts";
@@ -26,6 +27,8 @@ const BENCHES: readonly Bench[] = [
   webFront,
   webFirst,
   botsRound20,
+  decideSolver,
+  decideBroker,
 ];
 
 const command = defineCommand({
