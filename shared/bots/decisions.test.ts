@@ -6,6 +6,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../lib/hash.ts";
 import { hours } from "../testing/hours.ts";
+import { PERSONAS } from "../testing/minds.ts";
 import { callClauses, callWhole } from "./chair/call.ts";
 import { askPoll, invite, orderAgenda, shiftDraft, tableMissing, tablePackage } from "./chair/lead.ts";
 import { diceFor } from "./define-bot.ts";
@@ -14,7 +15,6 @@ import { actUnasked, answerCarrier, answerRequests, callOn } from "./head/head.t
 import { mindOf } from "./mind/mind.ts";
 import { ask } from "./organisations/ask.ts";
 import { askPartner, dropCarrier, mention, nameCarrier } from "./organisations/carry.ts";
-import type { Persona } from "./persona/persona.ts";
 import type { Rule } from "./rule.ts";
 import { answerDeals, answerInvitations } from "./talk/answer.ts";
 import { caucus, workingGroup } from "./talk/caucus.ts";
@@ -71,55 +71,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   tablePackage,
   workingGroup,
 };
-
-/** Holds its line, and says it louder than it is. */
-const HOLDS: Persona = {
-  id: "holds",
-  level: "positional",
-  marginShift: 0,
-  opening: 0.9,
-  steady: false,
-  perCallLeft: 0.05,
-  yields: 0,
-  objections: 3,
-  meetsHalfway: 0.2,
-  deals: 2,
-  overstates: 0.5,
-  bluffs: 0.4,
-  keepsPromisesUpTo: 3,
-  bridges: false,
-  brokers: false,
-  believesFrom: 30,
-  sociable: 0,
-  redLine: 0.6,
-  heir: false,
-};
-/** Comes down meeting by meeting. */
-const CONCEDES: Persona = {
-  ...HOLDS,
-  id: "concedes",
-  level: "conceder",
-  steady: true,
-  meetsHalfway: 0.8,
-  bluffs: 0,
-  redLine: 0,
-  deals: 4,
-  keepsPromisesUpTo: 8,
-};
-/** Weighs what others can take. */
-const BRIDGES: Persona = {
-  ...CONCEDES,
-  id: "bridges",
-  level: "problem-solver",
-  opening: 0.6,
-  yields: 0.6,
-  objections: 2,
-  overstates: 0,
-  bridges: true,
-};
-/** Brings packages, deals and organisations together. */
-const BROKERS: Persona = { ...BRIDGES, id: "brokers", level: "broker", opening: 0.7, sociable: 0.6, brokers: true };
-const PERSONAS = [HOLDS, CONCEDES, BRIDGES, BROKERS];
 
 /** Decisions written out; all others are in the fingerprint. */
 const WRITTEN = 10;

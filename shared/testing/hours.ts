@@ -10,7 +10,8 @@ import { openMatch, type Match } from "../rules/match.ts";
 import { submit } from "../rules/apply.ts";
 import { moveOf } from "../rules/open-moves.ts";
 import { sightOf, type Sight } from "../rules/sight.ts";
-import type { Agenda, State } from "../rules/state.ts";
+import type { State } from "../rules/state.ts";
+import type { Agenda } from "../scenario/schema.ts";
 import { openTheTable, turns } from "./play.ts";
 import type { ScenarioSource } from "./small.ts";
 import { adopt, smallScenario } from "./table.ts";
@@ -49,14 +50,14 @@ const WALKS: readonly Walk[] = [
   {
     seed: "a",
     preset: "4",
-    agendas: { C: { kind: "tie", with: "B" } as Agenda, A: { kind: "finding", finding: "f-pace", published: true } as Agenda },
+    agendas: { C: { kind: "tie", with: "B" }, A: { kind: "finding", finding: "f-pace", published: true } },
   },
   { seed: "b", preset: "5", change: harder },
   {
     seed: "c",
     preset: "4",
     adopts: { pace: "mid", scope: "firm", form: "y", follow: "monitoring" },
-    agendas: { B: { kind: "carries", organisation: "ORG", carried: true } as Agenda },
+    agendas: { B: { kind: "carries", organisation: "ORG", carried: true } },
   },
   { seed: "d", preset: "5", adopts: { pace: "top", scope: "wide", form: "x", follow: "peer" } },
 ];
