@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["shared/{rules,bots}/**/*.test.ts", "shared/concepts.test.ts"],
     exclude: [...LONG, "**/*.slow.test.ts", "**/node_modules/**"],
     pool: "threads",
+    // One worker for all files: what comes from packages is loaded once, not once for every mutant.
+    isolate: false,
     testTimeout: 20_000,
   },
 });
