@@ -202,7 +202,7 @@ it("says how it is, and that it is going", async () => {
   await ask("/api/matches", SOLO);
   const { body, status } = await ask("/health");
   expect(status).toBe(200);
-  expect(body).toMatchObject({ status: "ok", rules: "1.0.0", rooms: 1, players: 2, store: "sqlite", pid: process.pid });
+  expect(body).toMatchObject({ status: "ok", rules: "1.1.0", rooms: 1, players: 2, store: "sqlite", pid: process.pid });
   expect(body["bots"]).toBeGreaterThan(0);
   const members = ["status", "version", "rules", "rooms", "players", "bots", "uptimeSeconds", "loopDelayMs", "store"];
   expect(Object.keys(body)).toEqual([...members, "pid"]);

@@ -58,7 +58,11 @@ function packageOf(sight: Sight, chosen: unknown): number[] {
 const TABLES = [
   ["first-table", "4", 20],
   ["harbour", "6", 20],
-  ["toronto-2010", "8", 20],
+  ["london-2009", "8", 8],
+  ["london-2009", "12", 4],
+  ["seoul-2010", "8", 8],
+  ["seoul-2010", "12", 4],
+  ["toronto-2010", "8", 12],
   ["toronto-2010", "12", 8],
   ["toronto-2010", "20", 3],
 ] as const;

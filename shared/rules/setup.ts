@@ -5,7 +5,7 @@
 import type { Decision, Domain, Meeting, Organisation, Partner, ScenarioEvent, Agenda, Watch, Scenario } from "../scenario/schema.ts";
 import type { Tuning } from "../scenario/tuning-schema.ts";
 
-export const RULES_VERSION = "1.0.0";
+export const RULES_VERSION = "1.1.0";
 
 export type Network = "horizontal" | "vertical";
 

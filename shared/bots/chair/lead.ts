@@ -9,6 +9,9 @@ import { atBell, type Mind } from "../mind/mind.ts";
 import { move } from "../rule.ts";
 import { targetPackage } from "./package.ts";
 
+/** Polls that a table bears in one meeting. */
+const BEARABLE_POLLS = 3;
+
 /** How far the public lines lie apart on an issue: the sum of distances to their mean. */
 function spread(mind: Mind, issue: number): number {
   const setup = mind.open.issues[issue];
@@ -66,8 +69,8 @@ export function askPoll(mind: Mind): Move[] {
   const { pub, open, meeting } = mind;
   if (meeting.stage === "follow-through" || pub.meeting === 0) return [];
   const asked = pub.polls.filter((p) => p.meeting === pub.meeting && p.counts === null).length;
-  // Where no organisation can ask for the chair, it asks twice as often; whoever listens asks on every clause.
-  const most = mind.persona.bridges ? open.issues.length : (atBell(mind) ? 2 : 1) * (open.modules.organisations ? 1 : 2);
+  // Where no organisation can ask for the chair, it asks twice as often; whoever listens asks as often as people can bear.
+  const most = mind.persona.bridges ? BEARABLE_POLLS : (atBell(mind) ? 2 : 1) * (open.modules.organisations ? 1 : 2);
   if (asked >= most || (atBell(mind) && callsMade(mind) > 0)) return [];
   const contested = open.issues
     .map((k) => k.index)
