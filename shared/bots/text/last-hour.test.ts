@@ -49,7 +49,7 @@ describe("salvaging", () => {
   const object = (match: Match, issue: number, seat: string): Match => {
     const { pub } = match.state;
     const against = pub.draft[issue]?.text ?? -1;
-    pub.draft[issue]?.objections.push({ seat, against, wording: 1, reason: "cost", meeting: pub.meeting });
+    pub.draft[issue]?.objections.push({ seat, against, wording: 1, reason: "cost", meeting: pub.meeting, renewals: 0 });
     return match;
   };
 

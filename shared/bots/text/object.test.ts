@@ -21,7 +21,7 @@ function draft(text: readonly number[], meeting = "drafting"): Match {
 
 function objection(match: Match, seat: string, issue: number, against?: number, meeting = match.state.pub.meeting): void {
   const clause = match.state.pub.draft[issue];
-  clause?.objections.push({ seat, against: against ?? clause.text, wording: 1, reason: "cost", meeting });
+  clause?.objections.push({ seat, against: against ?? clause.text, wording: 1, reason: "cost", meeting, renewals: 0 });
 }
 
 function bracket(match: Match, issue: number, option: number, sponsors: string[]): void {
