@@ -9,14 +9,14 @@ import type { Deal, Report } from "../../rules/state.ts";
 import { answerPress, challenge, deliver } from "./deliver.ts";
 
 /** The first period, in which "low" on pace, "firm" on scope and "x" on form bind all ministers. */
-function period(follow = "ministers"): Match {
+function period(follow = "ministers", scope = "firm"): Match {
   const match = table({
     change(scenario) {
       // Everybody knows that pace matters to C, and form not.
       for (const party of scenario.parties ?? []) if (party.id === "C") party.salience = { pace: 0.6, scope: 0.59, form: 0.2 };
     },
   });
-  adopt(match, { ...TEXT, follow });
+  adopt(match, { ...TEXT, follow, scope });
   goTo(match, "period-1");
   return match;
 }
@@ -88,6 +88,34 @@ describe("delivering", () => {
     // A promise on another clause binds nothing here.
     match.state.deals = [promise("D", 1)];
     expect(deliver(mindAt(match, "D", { ...CONCEDES, keepsPromisesUpTo: 40 }))[0]?.with).toEqual(before?.with);
+  });
+});
+
+describe("claiming to have nothing to report", () => {
+  /** What A does about pace where the scope is weak, so that the claim is open, with this much to hide and this many points at stake. */
+  function claims(exposure: number, follow: string): { choice: unknown; rule: string | undefined; defined: number; honest: number } {
+    const match = period(follow, "weak");
+    Object.assign(match.state.desks["A"] ?? {}, { exposure: [exposure, 0.1, 0, 0] });
+    const offer = deliveryOptions(sightOf(match.setup.open, match.state, "A"), 0);
+    const stake = offer?.watch.stake ?? 0;
+    const points = (offer?.options ?? []).filter((o) => o.closed === null).map((o) => ({ choice: o.choice, total: o.points.total }));
+    const [move] = deliver(mindAt(match, "A"));
+    const said = points.find((o) => o.choice === "define")?.total ?? -Infinity;
+    return {
+      choice: move?.with["choice"],
+      rule: move?.reason.rule,
+      // From 0.15 on a challenge would be upheld, and costs twice the stake; the bot reckons with it four times in ten.
+      defined: exposure >= 0.15 ? said - 0.4 * (2 * stake + said) : said,
+      honest: Math.max(...points.filter((o) => o.choice !== "define").map((o) => o.total)),
+    };
+  }
+
+  it("is done where it brings most, the chance of being found out counted in", () => {
+    const chosen = [0, 0.14, 0.15, 0.3, 0.9].flatMap((exposure) => ["none", "ministers", "peer"].map((follow) => claims(exposure, follow)));
+    for (const { choice, rule, defined, honest } of chosen) {
+      expect([choice === "define", rule]).toEqual(defined > honest ? [true, "nothing-to-report"] : [false, "best-own-points"]);
+    }
+    expect(new Set(chosen.map((c) => c.rule)).size).toBe(2);
   });
 });
 
