@@ -4,7 +4,7 @@ import { acceptanceOf } from "../../shared/rules/organisations/acceptance.ts";
 import type { Task } from "../../shared/rules/state.ts";
 import { t, word } from "../store/index.ts";
 import { deliveryTable, type PeriodReport } from "./facts.ts";
-import { Scroll, Section } from "./section.tsx";
+import { Heads, Scroll, Section } from "./section.tsx";
 import { seatWords, type Told } from "./told.ts";
 
 /** The sum as the board saw it; where none has voted, as it would be now. */
@@ -23,15 +23,15 @@ function Boards({ told }: { told: Told }) {
     <Scroll label={title}>
       <table class="db-table">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("ui.debrief.clause")}</th>
-            <th scope="col">{t("ui.debrief.organisation")}</th>
-            <th scope="col">{t("ui.debrief.asked-level")}</th>
-            <th scope="col">{t("ui.debrief.board-sum")}</th>
-            <th scope="col">{t("ui.debrief.board-said")}</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            t("ui.debrief.clause"),
+            t("ui.debrief.organisation"),
+            t("ui.debrief.asked-level"),
+            t("ui.debrief.board-sum"),
+            t("ui.debrief.board-said"),
+          ]}
+        />
         <tbody>
           {tasks.map((task) => {
             const sum = boardSum(told, task);

@@ -4,7 +4,7 @@ import { listOf, numberWord } from "../../shared/i18n/translate.ts";
 import { seated } from "../panels/parts/seated.ts";
 import { t } from "../store/index.ts";
 import { wishesOn, type Wish } from "./facts.ts";
-import { Scroll, Section } from "./section.tsx";
+import { Heads, Scroll, Section } from "./section.tsx";
 import { seatWords, type Told } from "./told.ts";
 
 function WishChip({ told, wish, issue }: { told: Told; wish: Wish; issue: number }) {
@@ -24,13 +24,7 @@ function IssueTable({ told, issue }: { told: Told; issue: number }) {
     <Scroll label={title}>
       <table class="db-table db-wishes">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("ui.debrief.level")}</th>
-            <th scope="col">{t("ui.debrief.wanted-by")}</th>
-            <th scope="col">{t("ui.debrief.line-of")}</th>
-          </tr>
-        </thead>
+        <Heads of={[t("ui.debrief.level"), t("ui.debrief.wanted-by"), t("ui.debrief.line-of")]} />
         <tbody>
           {wishesOn(told.view, told.debrief, issue).map(({ option, wishes, lines, adopted }) => (
             <tr key={option} class={adopted ? "db-adopted" : ""}>

@@ -3,7 +3,7 @@ import { listOf, numberWord } from "../../shared/i18n/translate.ts";
 import { changeWords, payloadTermsWords } from "../../shared/i18n/things.ts";
 import type { DecisionRecord, NamedOffer } from "../../shared/bots/why/explain.ts";
 import { t, word } from "../store/index.ts";
-import { Scroll } from "./section.tsx";
+import { Heads, Scroll } from "./section.tsx";
 import type { Told } from "./told.ts";
 
 /** The offer that would have done, as a sentence. */
@@ -27,15 +27,15 @@ function Issues({ told, record }: { told: Told; record: DecisionRecord }) {
     <Scroll label={title}>
       <table class="db-table">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("ui.debrief.clause")}</th>
-            <th scope="col">{t("ui.debrief.level")}</th>
-            <th scope="col">{t("ui.debrief.reason-weight")}</th>
-            <th scope="col">{t("ui.debrief.reason-points")}</th>
-            <th scope="col">{t("ui.debrief.reason-best")}</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            t("ui.debrief.clause"),
+            t("ui.debrief.level"),
+            t("ui.debrief.reason-weight"),
+            t("ui.debrief.reason-points"),
+            t("ui.debrief.reason-best"),
+          ]}
+        />
         <tbody>
           {record.issues.map(({ issue, option, weight, points, best }) => (
             <tr key={issue}>

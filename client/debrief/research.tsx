@@ -7,7 +7,7 @@ import { MOMENTS } from "../../shared/measures/measures-of.ts";
 import { ROLES } from "../../shared/measures/network.ts";
 import { t, word } from "../store/index.ts";
 import { DemandPath } from "./demand-path.tsx";
-import { Scroll, Section } from "./section.tsx";
+import { Heads, Scroll, Section } from "./section.tsx";
 import { seatWords, type Told } from "./told.ts";
 
 function valueWord(value: number | null, unit: string): string {
@@ -28,12 +28,7 @@ function Numbers({ measures }: { measures: Measures }) {
     <Scroll label={title}>
       <table class="db-table db-numbers">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("ui.debrief.research.measure")}</th>
-            <th scope="col">{t("ui.debrief.research.number")}</th>
-          </tr>
-        </thead>
+        <Heads of={[t("ui.debrief.research.measure"), t("ui.debrief.research.number")]} />
         {byGroup().map(([group, rows]) => (
           <tbody key={group}>
             <tr class="db-group">
@@ -70,17 +65,17 @@ function Seats({ told, measures }: { told: Told; measures: Measures }) {
       <Scroll label={title}>
         <table class="db-table">
           <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("ui.debrief.seat")}</th>
-              <th scope="col">{t("ui.debrief.research.surplus")}</th>
-              <th scope="col">{t("ui.debrief.research.demands")}</th>
-              <th scope="col">{word("measure", "conceded")}</th>
-              <th scope="col">{t("ui.debrief.research.betweenness")}</th>
-              <th scope="col">{t("ui.debrief.research.brokered")}</th>
-              <th scope="col">{t("ui.debrief.research.kept")}</th>
-            </tr>
-          </thead>
+          <Heads
+            of={[
+              t("ui.debrief.seat"),
+              t("ui.debrief.research.surplus"),
+              t("ui.debrief.research.demands"),
+              word("measure", "conceded"),
+              t("ui.debrief.research.betweenness"),
+              t("ui.debrief.research.brokered"),
+              t("ui.debrief.research.kept"),
+            ]}
+          />
           <tbody>
             {measures.seats.map(({ seat, surplus, demands, conceded, betweenness, brokerage, keeping }) => (
               <tr key={seat} class={seat === told.own ? "db-own" : ""}>

@@ -66,3 +66,18 @@ export function Scroll({ label, children }: { label: string; children: Component
     </div>
   );
 }
+
+/** The heads of a table's columns, in their order. */
+export function Heads({ of }: { of: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {of.map((head) => (
+          <th scope="col" key={head}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
