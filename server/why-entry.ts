@@ -11,8 +11,7 @@ import type { Entry, Match } from "../shared/rules/match.ts";
 import { matchOfHeader } from "../shared/rules/replay.ts";
 import { sightOf } from "../shared/rules/sight.ts";
 import type { Scenario } from "../shared/scenario/schema.ts";
-import { dealBots } from "../shared/testing/deal-bots.ts";
-import { DEFAULT_MIX } from "./simulation/job.ts";
+import { dealBots, DEFAULT_MIX } from "../shared/testing/deal-bots.ts";
 
 export interface ToldEntry {
   n: number;

@@ -4,13 +4,10 @@ import type { Bot } from "../../shared/bots/define-bot.ts";
 import type { Match } from "../../shared/rules/match.ts";
 import type { OpenSetup } from "../../shared/rules/setup.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import { dealBots } from "../../shared/testing/deal-bots.ts";
+import { dealBots, DEFAULT_MIX } from "../../shared/testing/deal-bots.ts";
 
 export const HUMAN = "human";
 const BOT = "bot:";
-
-/** The mix of a scenario that names none (rule book section 13). */
-const DEFAULT_MIX: Record<string, number> = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
 
 export type Planned = { ok: true; players: Record<string, string> } | { ok: false; error: "unknown-seat" | "unknown-bot"; name: string };
 

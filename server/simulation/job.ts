@@ -11,7 +11,7 @@ import { matchId } from "../../shared/rules/match-id.ts";
 import { openMatch } from "../../shared/rules/match.ts";
 import type { Network, Setup } from "../../shared/rules/setup.ts";
 import type { Scenario } from "../../shared/scenario/schema.ts";
-import { dealBots } from "../../shared/testing/deal-bots.ts";
+import { dealBots, DEFAULT_MIX } from "../../shared/testing/deal-bots.ts";
 import { playAndRecord, type MatchRecord } from "../../shared/testing/record.ts";
 
 export interface Job {
@@ -24,9 +24,6 @@ export interface Job {
   /** Folder for logs, or null. */
   logs: string | null;
 }
-
-/** The mix of a scenario that names none (rule book section 13). */
-export const DEFAULT_MIX: Record<string, number> = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
 
 /** Seed of the match with an index, from the seed of the run. */
 export const matchSeed = (seed: string, index: number): string => `${seed}.${index + 1}`;

@@ -7,20 +7,14 @@ import { eyesOf, type Eyes } from "./eyes.ts";
 
 export const MOST_SUGGESTIONS = 3;
 
-/** Bots with whose eyes the coach looks, the best first; the first that there is serves. */
-const ADVISERS = ["problem-solver", "broker", "conceder"] as const;
+/** The bot with whose eyes the coach looks. */
+const ADVISER = "problem-solver";
 
 export interface Suggestion extends Move {
   effect: Effect;
 }
 
-export function adviser(): Bot | null {
-  for (const id of ADVISERS) {
-    const bot = botNamed(id);
-    if (bot) return bot;
-  }
-  return null;
-}
+export const adviser = (): Bot | null => botNamed(ADVISER);
 
 /** What a move is about, so that three suggestions are three thoughts: the act and whom or what it concerns. */
 const subjectOf = ({ do: id, with: payload }: Move): string =>

@@ -7,6 +7,9 @@ import type { OpenSetup } from "../rules/setup.ts";
 
 export const MIXED = "mixed";
 
+/** The mix of a scenario that names none (rule book section 13). */
+export const DEFAULT_MIX: Readonly<Record<string, number>> = { positional: 0.4, conceder: 0.3, "problem-solver": 0.2, broker: 0.1 };
+
 /** Whole counts for shares that sum to 1: largest remainders, ties in the order given. */
 export function countsFor(shares: readonly (readonly [string, number])[], total: number): [string, number][] {
   const exact = shares.map(([name, share]) => ({ name, exact: share * total, count: Math.floor(share * total + 1e-9) }));

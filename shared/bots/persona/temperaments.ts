@@ -50,5 +50,3 @@ export const TRAITS: readonly Trait[] = [
   /** Stands in for a player who left: keeps her promises, binds her to nothing. */
   { id: "heir", kind: "role", turn: (p) => ({ ...p, deals: 0, overstates: 0, bluffs: 0, keepsPromisesUpTo: 40, heir: true }) },
 ];
-
-export type TraitId = string;
